@@ -65,3 +65,5 @@ export const chatMessages = {
 
 /** Namespace /chat: what the hub sends unasked. */
 export const chatNews = { entry: Entry, queue: QueuePlace, typing: TypingNews } as const;
+
+export type ChatSays<K extends keyof typeof chatMessages> = z.output<(typeof chatMessages)[K]['body']>;

@@ -229,3 +229,5 @@ export const deskNews = {
   /** The session was ended elsewhere; the socket closes right after. */
   'session:ended': Nothing,
 } as const;
+
+export type DeskSays<K extends keyof typeof deskMessages> = z.output<(typeof deskMessages)[K]['body']>;

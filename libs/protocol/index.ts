@@ -3,5 +3,6 @@ export * from './desk.js';
 export * from './entry.js';
 export * from './refusal.js';
 export * from './rest.js';
+export * from './staff.js';
 export * from './text.js';
 export * from './words.js';

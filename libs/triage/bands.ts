@@ -1,0 +1,27 @@
+import type { Band } from '../protocol/index.js';
+
+/**
+ * Seconds until a responsible worker should have accepted, by band. Own scale; the figures follow published service
+ * levels (NENA-STA-020.1 for answering, the UK and Victorian mental health triage scales for the order of magnitude)
+ * and need the municipality's approval before use.
+ */
+const TARGET_SECONDS: Record<Band, number> = {
+  R0: 30,
+  R1: 5 * 60,
+  R2: 15 * 60,
+  R3: 4 * 3600,
+  R4: 8 * 3600,
+  R5: 8 * 3600,
+  Rx: 15 * 60,
+};
+
+export const targetSeconds = (band: Band): number => TARGET_SECONDS[band];
+
+/** 0 is most urgent. Not yet graded counts as R2: nobody waits longer for not having been asked. */
+export const rankOf = (band: Band): number => (band === 'Rx' ? 2 : Number(band.slice(1)));
+
+/** The more urgent of two bands. Grading only ever raises. */
+export const worse = (a: Band, b: Band): Band => {
+  if (rankOf(a) === rankOf(b)) return a === 'Rx' ? b : a;
+  return rankOf(a) < rankOf(b) ? a : b;
+};

@@ -1,0 +1,3 @@
+export * from './bands.js';
+export * from './first-grading.js';
+export { words as triageWords } from './words.js';

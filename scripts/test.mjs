@@ -1,0 +1,51 @@
+// `npm test`: builds, checks, and runs every test. Arguments are passed on to Jest.
+// The last line it prints is always "N passed, N failed".
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { run, stopProgramsWithThis } from './processes/run.mjs';
+
+const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+
+async function step(name, args) {
+  const began = performance.now();
+  console.log(`\n=== ${name}`);
+  const { code } = await run(process.execPath, args);
+  console.log(
+    `=== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
+  return code === 0;
+}
+
+/** What Jest counted. A file that could not even be loaded is one failure; so is a run that wrote no result. */
+async function runJest(extra) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stafett-jest-'));
+  const resultFile = path.join(folder, 'result.json');
+  try {
+    const ok = await step('tests', [...JEST, '--json', `--outputFile=${resultFile}`, ...extra]);
+    if (!fs.existsSync(resultFile)) return { passed: 0, failed: 1, skipped: 0 };
+    const result = JSON.parse(fs.readFileSync(resultFile, 'utf8'));
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    return {
+      passed: result.numPassedTests,
+      failed: failed === 0 && !ok ? 1 : failed,
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function testEverything(extra) {
+  if (!(await step('build', ['scripts/build.mjs']))) return { passed: 0, failed: 1, skipped: 0 };
+  const checked = await step('check', ['scripts/check.mjs']);
+  const counted = await runJest(extra);
+  return checked ? counted : { ...counted, failed: counted.failed + 1 };
+}
+
+stopProgramsWithThis();
+const { passed, failed, skipped } = await testEverything(process.argv.slice(2));
+if (skipped > 0) console.log(`\n${skipped} tests were SKIPPED.`);
+if (process.env.SKIP_BROWSER === '1') console.log('\nSKIP_BROWSER=1: NO browser test was run.');
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);

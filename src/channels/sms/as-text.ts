@@ -1,0 +1,44 @@
+import type { EntryBody, Language } from '../../../libs/protocol/index.js';
+import { FIRST_QUESTION, triageWords } from '../../../libs/triage/index.js';
+import { textWords } from './text-words.js';
+
+type BodyOf<K extends EntryBody['kind']> = Extract<EntryBody, { kind: K }>;
+
+/** A line of the log as a text message; '' for a line that is not sent. */
+export function asText(body: EntryBody, language: Language, holder: string | null): string {
+  switch (body.kind) {
+    case 'message':
+    case 'advice':
+      return body.text;
+    case 'question':
+      return question(body, language, holder);
+    case 'responsible':
+      return filled(textWords[language].responsible, body.who);
+    case 'closed':
+      return closed(body, language);
+    default:
+      return '';
+  }
+}
+
+/** The first question carries the greeting: one text instead of three, and who is responsible stands first. */
+function question(
+  { question: key, text, options }: BodyOf<'question'>,
+  language: Language,
+  holder: string | null,
+): string {
+  const words = triageWords[language];
+  const greeting = key === FIRST_QUESTION && holder ? `${filled(words.greeting, { name: holder })}\n\n` : '';
+  const numbered = options.map(({ label }, i) => `${i + 1} ${label}`).join('\n');
+  return `${greeting}${text}\n${words.byNumber}\n${numbered}`;
+}
+
+/** What was promised comes first: a phone shows the beginning. */
+function closed({ next }: BodyOf<'closed'>, language: Language): string {
+  const words = textWords[language];
+  return next ? `${filled(words.next, { next })}\n${words.closed}` : words.closed;
+}
+
+/** By function, so that a `$&` in what somebody wrote stays what it is. */
+const filled = (sentence: string, names: Record<string, string>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);

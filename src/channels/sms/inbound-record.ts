@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '../../platform/database/database.js';
+import { textWords } from './text-words.js';
+
+/** The language of a text line, until a worker knows better: a phone number does not tell. */
+export const LANGUAGE = 'sv';
+
+/** A whole text, from one webhook or joined from several. */
+export interface Text {
+  /** The provider's ids of it: one, or one a part. */
+  providerIds: [string, ...string[]];
+  from: string;
+  text: string;
+  /** The id of the webhook's signature. */
+  jti: string | null;
+}
+
+/** What is known of a text before anything is done with it. */
+export interface Look {
+  replayed: boolean;
+  known: boolean;
+  /** The open contact of its sender. */
+  contactId: string | null;
+  question: string | null;
+}
+
+const LOOK = {
+  name: 'sms.look',
+  text: `
+    select exists (select from webhook_seen w where w.jti = t.jti) as replayed,
+      exists (select from sms_inbound i where i.provider_id = t.provider_id) as known,
+      c.id as "contactId", c.question
+    from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t(jti, provider_id, address, n)
+    left join contact c on c.channel = 'sms' and c.address = t.address and c.state <> 'closed'
+    order by t.n`,
+};
+
+/** One look for many texts; in their order. */
+export function look(tx: Tx, texts: Text[]): Promise<Look[]> {
+  return tx.rows<Look>(LOOK, [
+    texts.map(({ jti }) => jti),
+    texts.map(({ providerIds }) => providerIds[0]),
+    texts.map(({ from }) => from),
+  ]);
+}
+
+/** Where in the record a text came to stand. */
+export interface Line {
+  contactId: string;
+  seq: number;
+}
+export type Recorded = Text & Line;
+
+// Plain inserts: another hub that took the same text or the same signature in this instant makes one of us begin again.
+const RECORD = {
+  name: 'sms.record',
+  text: `
+    with seen as (insert into webhook_seen (jti) select unnest($1::text[]))
+    insert into sms_inbound (provider_id, contact_id, seq) select * from unnest($2::text[], $3::uuid[], $4::int[])`,
+};
+
+/** In the transaction of what the texts did: if that is undone, so is this, and the provider's next try is not a replay. */
+export async function record(tx: Tx, jtis: (string | null)[], texts: Recorded[]): Promise<void> {
+  const ids = texts.flatMap(({ providerIds, contactId, seq }) =>
+    providerIds.map((providerId) => ({ providerId, contactId, seq })),
+  );
+  await tx.rows(RECORD, [
+    jtis.filter((jti) => jti !== null),
+    ids.map(({ providerId }) => providerId),
+    ids.map(({ contactId }) => contactId),
+    ids.map(({ seq }) => seq),
+  ]);
+}
+
+/** The line's own id follows from the provider's: whatever else goes wrong, one text is one line of a log. */
+export function lineIdOf({ providerIds }: Text): string {
+  const hex = createHash('sha256').update(`sms:${providerIds[0]}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A text without a letter is still somebody who wrote. */
+export const shown = ({ text }: Text): string => text || textWords[LANGUAGE].blank;

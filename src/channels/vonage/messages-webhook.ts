@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { cleanText } from '../../../libs/protocol/index.js';
+import { senderOf } from './number.js';
+import type { InboundText, StatusReport } from './provider-event.js';
+
+/** 255 parts of 153 letters: nothing longer can come from a phone. */
+export const LONGEST_SMS = 39_015;
+export const ProviderId = z.string().regex(/^[\x21-\x7e]{1,100}$/);
+export const Sender = z.string().transform(cleanText).pipe(z.string().min(1).max(100));
+export const SmsText = z
+  .string()
+  .default('')
+  .transform((text) => cleanText(text.slice(0, LONGEST_SMS)));
+const LONGEST_DETAIL = 200;
+export const Detail = z.string().transform((text) => cleanText(text.slice(0, LONGEST_DETAIL)));
+/** A ref that is not one of ours is nobody's: the report is taken, and means nothing. */
+export const Ref = z.uuid().nullable().catch(null);
+
+const Inbound = z.object({
+  channel: z.literal('sms'),
+  message_uuid: ProviderId,
+  from: Sender,
+  to: Sender,
+  text: SmsText,
+});
+
+export function messagesInbound(body: unknown): InboundText {
+  const { message_uuid, from, to, text } = Inbound.parse(body);
+  return { kind: 'inbound', providerId: message_uuid, from: senderOf(from), to: senderOf(to), text };
+}
+
+const Status = z.object({
+  message_uuid: ProviderId,
+  status: z.string(),
+  client_ref: Ref.optional(),
+  error: z.object({ title: Detail.optional(), detail: Detail.optional() }).optional(),
+  sms: z.object({ count_total: z.coerce.number().int().positive().nullable().catch(null) }).optional(),
+});
+
+const STATES: Record<string, StatusReport['state']> = {
+  submitted: 'submitted',
+  delivered: 'delivered',
+  rejected: 'failed',
+  undeliverable: 'failed',
+};
+/** Vonage's code for "taken, but you send too fast": nothing is wrong with the text. */
+const TOO_FAST = '1000';
+
+/** Null: a status that says nothing of where the text is (`read`, or one invented later). */
+export function messagesStatus(body: unknown): StatusReport | null {
+  const { message_uuid, status, client_ref, error, sms } = Status.parse(body);
+  const state = STATES[status];
+  if (!state) return null;
+  const because = [error?.title, error?.detail].filter(Boolean).join(' ') || null;
+  return {
+    kind: 'status',
+    providerId: message_uuid,
+    ref: client_ref ?? null,
+    state: state === 'failed' && error?.title === TOO_FAST ? 'throttled' : state,
+    detail: state === 'failed' ? because : null,
+    parts: sms?.count_total ?? null,
+    byPart: false,
+  };
+}

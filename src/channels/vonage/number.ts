@@ -1,0 +1,27 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** The networks write numbers without a plus, and now and then as if they were at home. */
+const HOME = 'SE';
+const LONGEST_SENDER = 32;
+/** 112, 1177, 113 13 and their like: nobody's handset, and Vonage is no way to an emergency service. */
+const SHORTEST_NATIONAL = 6;
+
+/** +E.164, when it is a number at all. */
+export function e164(written: string): string | null {
+  const digits = written.replace(/[^\d+]/g, '');
+  const international = parsePhoneNumberFromString(digits.startsWith('+') ? digits : `+${digits}`);
+  const number = international?.isPossible() ? international : parsePhoneNumberFromString(digits, HOME);
+  return number?.isPossible() ? number.number : null;
+}
+
+/** Who a text came from. One without a readable number is kept as it was written: it is still somebody's text. */
+export const senderOf = (written: string): string => e164(written) ?? written.slice(0, LONGEST_SENDER);
+
+/** Whether a text may be sent there: a whole international number, neither short nor our own. */
+export function isReachable(number: string, ours: string): boolean {
+  if (number === ours || !/^\+\d{7,15}$/.test(number)) return false;
+  const parsed = parsePhoneNumberFromString(number);
+  return Boolean(parsed?.isPossible()) && String(parsed?.nationalNumber).length >= SHORTEST_NATIONAL;
+}
+
+export const wireNumber = (number: string): string => number.replace(/^\+/, '');

@@ -1,0 +1,57 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { QueuePlace } from '../../../libs/protocol/index.js';
+import { Line, type Place } from '../../routing/line.js';
+
+const TELL_MS = 2000;
+const AT_ONCE_MS = 200;
+
+/** Tells the persons who wait where they stand, when it changes: a page that shows nothing new is a page that lies. */
+@Injectable()
+export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly waiting = new Map<string, { tell: (place: QueuePlace) => void; last: Place | null }>();
+  private timer: NodeJS.Timeout | null = null;
+  private soon: NodeJS.Timeout | null = null;
+
+  constructor(private readonly line: Line) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.tell(), TELL_MS);
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+    if (this.soon) clearTimeout(this.soon);
+  }
+
+  /** @returns what to call when nobody looks any more. */
+  watch(contactId: string, tell: (place: QueuePlace) => void): () => void {
+    const mine = { tell, last: null };
+    this.waiting.set(contactId, mine);
+    this.soon ??= setTimeout(() => {
+      this.soon = null;
+      void this.tell();
+    }, AT_ONCE_MS);
+    return () => {
+      if (this.waiting.get(contactId) === mine) this.waiting.delete(contactId);
+    };
+  }
+
+  private async tell(): Promise<void> {
+    if (this.waiting.size === 0) return;
+    const places = await this.line.places([...this.waiting.keys()]).catch(() => []);
+    for (const place of places) {
+      const page = this.waiting.get(place.contactId);
+      if (!page || same(page.last, place)) continue;
+      const overtaken = page.last !== null && place.position > page.last.position;
+      page.last = place;
+      page.tell({ position: place.position, expectedSeconds: place.expectedSeconds, overtaken });
+    }
+  }
+}
+
+/** A guess that moved by less than half a minute is the same guess. */
+const same = (a: Place | null, b: Place): boolean =>
+  a !== null &&
+  a.position === b.position &&
+  (a.expectedSeconds === null) === (b.expectedSeconds === null) &&
+  Math.abs((a.expectedSeconds ?? 0) - (b.expectedSeconds ?? 0)) < 30;

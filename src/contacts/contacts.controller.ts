@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { z } from 'zod';
+import { ContactState } from '../../libs/protocol/index.js';
+import { Audit } from '../audit/audit.js';
+import { Allow } from '../platform/access/allow.js';
+import { SignedIn, type SignedWorker } from '../platform/access/signed-worker.js';
+import { Readers } from './readers.js';
+import { Contacts } from './views.js';
+
+const Id = z.uuid();
+const Wanted = z.object({
+  state: ContactState.optional(),
+  most: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+/** The record over HTTP. Every reading of what a person said is recorded before it is answered. */
+@Controller('api/contacts')
+export class ContactsController {
+  constructor(
+    private readonly contacts: Contacts,
+    private readonly readers: Readers,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get()
+  @Allow('contact.read')
+  @ApiOkResponse({ description: 'ContactList' })
+  async latest(
+    @Query({ schema: Wanted }) { state, most }: z.output<typeof Wanted>,
+    @SignedIn() worker: SignedWorker,
+  ) {
+    return this.contacts.latest(state ?? null, most, worker.role === 'lead' ? null : worker.workerId);
+  }
+
+  @Get(':id')
+  @Allow('contact.read')
+  async one(@Param('id', { schema: Id }) id: string, @SignedIn() worker: SignedWorker) {
+    await this.reading(id, worker, 'contact.read');
+    return this.contacts.one(id);
+  }
+
+  @Get(':id/log')
+  @Allow('contact.read')
+  async log(@Param('id', { schema: Id }) id: string, @SignedIn() worker: SignedWorker) {
+    await this.reading(id, worker, 'log.read');
+    return this.contacts.log(id, 0, 'staff');
+  }
+
+  /** Who was responsible, when. Says nothing of what was said, so all staff may see it. */
+  @Get(':id/responsibility')
+  @Allow('ledger.read')
+  async chain(@Param('id', { schema: Id }) id: string) {
+    await this.contacts.one(id);
+    return this.contacts.chain(id);
+  }
+
+  private async reading(contactId: string, worker: SignedWorker, action: string): Promise<void> {
+    await this.readers.check(contactId, worker);
+    await this.audit.recordRead({ workerId: worker.workerId, action, contactId });
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Entry } from '../../libs/protocol/index.js';
+import { asEntry, type EntryRow } from '../contacts/log.js';
+import { Contacts } from '../contacts/views.js';
+import { Database } from '../platform/database/database.js';
+import { News } from '../platform/news/news.js';
+
+/** One reader of one contact's log: a socket. */
+interface Reader {
+  audience: 'person' | 'staff';
+  /** The last line looked at, and the last one sent: a person is not sent what is for staff. */
+  cursor: number;
+  sent: number;
+  sink: (entry: Entry) => void;
+}
+
+const LOOK_AGAIN_MS = 5000;
+
+/**
+ * Brings each reader every line of a log, once and in order. A line that was just written here is passed straight on;
+ * anything else (another hub, a hole, a cut line) is read from the database, from where the reader is.
+ */
+@Injectable()
+export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(Feed.name);
+  private readonly readers = new Map<string, Set<Reader>>();
+  private readonly reading = new Map<string, Promise<void>>();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly db: Database,
+    private readonly contacts: Contacts,
+    private readonly news: News,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.news.on('entries', ({ contactId, rows }) => this.grown(contactId, rows as EntryRow[] | undefined));
+    this.news.on('resync', () => void this.lookAgain());
+    this.timer = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** From after line `after` on, and at once whatever has come since. @returns a function that stops it. */
+  follow(contactId: string, after: number, audience: Reader['audience'], sink: Reader['sink']): () => void {
+    const reader: Reader = { audience, cursor: after, sent: after, sink };
+    const mine = this.readers.get(contactId) ?? new Set();
+    this.readers.set(contactId, mine.add(reader));
+    this.read(contactId);
+    return () => {
+      mine.delete(reader);
+      if (mine.size === 0 && this.readers.get(contactId) === mine) this.readers.delete(contactId);
+    };
+  }
+
+  isFollowed(contactId: string): boolean {
+    return this.readers.has(contactId);
+  }
+
+  private grown(contactId: string, rows: EntryRow[] | undefined): void {
+    const readers = this.readers.get(contactId);
+    if (!readers) return;
+    const fits = rows && [...readers].every(({ cursor }) => (rows[0]?.seq ?? Infinity) <= cursor + 1);
+    if (fits) this.pass(readers, rows);
+    else this.read(contactId);
+  }
+
+  private pass(readers: Set<Reader>, rows: EntryRow[]): void {
+    for (const reader of readers)
+      for (const row of rows) {
+        if (row.seq <= reader.cursor) continue;
+        reader.cursor = row.seq;
+        if (reader.audience === 'person' && row.audience !== 'person') continue;
+        reader.sink(asEntry(row, reader.sent));
+        reader.sent = row.seq;
+      }
+  }
+
+  /** One reading at a time per contact; a wish that comes meanwhile is served by one more. */
+  private read(contactId: string): void {
+    const before = this.reading.get(contactId) ?? Promise.resolve();
+    const mine = before.then(() => this.fetch(contactId));
+    this.reading.set(contactId, mine);
+    void mine.finally(() => this.reading.get(contactId) === mine && this.reading.delete(contactId));
+  }
+
+  private async fetch(contactId: string): Promise<void> {
+    const readers = this.readers.get(contactId);
+    if (!readers) return;
+    const from = Math.min(...[...readers].map(({ cursor }) => cursor));
+    const rows = await this.contacts.rows(contactId, from).catch(() => {
+      this.log.warn({ contactId }, 'a log could not be read, trying again');
+      return [];
+    });
+    this.pass(readers, rows);
+  }
+
+  private async lookAgain(): Promise<void> {
+    const ids = [...this.readers.keys()];
+    if (ids.length === 0) return;
+    const ends = await this.db
+      .rows<{ id: string; last_seq: number }>(`select id, last_seq from contact where id = any($1::uuid[])`, [
+        ids,
+      ])
+      .catch(() => []);
+    for (const { id, last_seq } of ends)
+      if ([...(this.readers.get(id) ?? [])].some(({ cursor }) => cursor < last_seq)) this.read(id);
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { targetSeconds } from '../../libs/triage/index.js';
+import type { Band, Colleague, FollowUp, Me, Note, OfferCard } from '../../libs/protocol/index.js';
+import type { SignedWorker } from '../platform/access/signed-worker.js';
+import { Database } from '../platform/database/database.js';
+
+const named = (alias: string) =>
+  `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
+const iso = (at: Date): string => at.toISOString();
+
+const CARD = {
+  name: 'desk.cards',
+  text: `
+    select o.id as "offerId", o.step, o.why, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
+      case when f.id is not null then ${named('f')} end as "from",
+      c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt"
+    from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
+    where o.outcome is null and ($1::uuid is null or o.id = $1) and ($2::uuid is null or o.worker_id = $2)
+    order by c.rank, o.made_at`,
+};
+type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSeconds'> & {
+  band: Band;
+  madeAt: Date;
+  expiresAt: Date;
+  arrivedAt: Date;
+};
+
+/** Staff of the desk with their unit, whether on duty by the roster, and whether their console is there. */
+const PEOPLE = `
+  select w.id as "workerId", w.first_name as name, w.title, w.username, w.role, w.room::int,
+    (select u.name from shift s join unit u on u.id = s.unit_id where s.worker_id = w.id
+       order by (s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) desc, s.ends_at desc limit 1) as unit,
+    exists (select from shift s where s.worker_id = w.id and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) as "onDuty",
+    coalesce(p.lease_until > clock_timestamp(), false) as present, coalesce(p.status, 'away') as status,
+    (select count(*)::int from responsibility r where r.worker_id = w.id and r.until is null and r.kind = 'worker') as contacts
+  from worker w left join presence p on p.worker_id = w.id
+  where w.disabled_at is null and w.role <> 'admin'`;
+
+/** What a console is told, read in one place. */
+@Injectable()
+export class Briefing {
+  constructor(private readonly db: Database) {}
+
+  /** Open offers as cards: one of them, or all of a worker's. */
+  async cards(offerId: string | null, workerId: string | null): Promise<OfferCard[]> {
+    const rows = await this.db.rows<CardRow>(CARD, [offerId, workerId]);
+    return rows.map((row) => ({
+      ...row,
+      targetSeconds: targetSeconds(row.band),
+      madeAt: iso(row.madeAt),
+      expiresAt: iso(row.expiresAt),
+      arrivedAt: iso(row.arrivedAt),
+    }));
+  }
+
+  async me(worker: SignedWorker): Promise<Me> {
+    const [row] = await this.db.rows<Me>(`${PEOPLE} and w.id = $1`, [worker.workerId]);
+    const { workerId, name, title, username, role } = worker;
+    const { unit = null, onDuty = false, status = 'away', room = 0 } = row ?? {};
+    return { workerId, name, title, username, role, unit, onDuty, status, room };
+  }
+
+  async colleagues(): Promise<Colleague[]> {
+    const rows = await this.db.rows<Colleague & Me>(`${PEOPLE} order by w.first_name`);
+    return rows.map(({ workerId, name, title, unit, onDuty, present, status, contacts }) => ({
+      ...{ workerId, name, title },
+      ...{ unit, onDuty, present, status, contacts },
+    }));
+  }
+
+  async followUps(workerId: string): Promise<FollowUp[]> {
+    const rows = await this.db.rows<
+      Omit<FollowUp, 'dueAt' | 'doneAt'> & { dueAt: Date | null; doneAt: Date | null }
+    >(
+      `select id, contact_id as "contactId", promise, how, due_at as "dueAt", done_at as "doneAt"
+       from follow_up where worker_id = $1 and done_at is null order by due_at nulls last limit 200`,
+      [workerId],
+    );
+    return rows.map((row) => ({
+      ...row,
+      dueAt: row.dueAt?.toISOString() ?? null,
+      doneAt: row.doneAt?.toISOString() ?? null,
+    }));
+  }
+
+  async notes(contactId: string): Promise<Note[]> {
+    const rows = await this.db.rows<Omit<Note, 'at'> & { at: Date }>(
+      `select n.id, n.at, n.text, ${named('w')} as who from note n join worker w on w.id = n.worker_id where n.contact_id = $1 order by n.at`,
+      [contactId],
+    );
+    return rows.map((row) => ({ ...row, at: iso(row.at) }));
+  }
+
+  async addNote(note: { id: string; contactId: string; workerId: string; text: string }): Promise<Note> {
+    await this.db.rows(
+      `insert into note (id, contact_id, worker_id, text) values ($1, $2, $3, $4) on conflict (id) do nothing`,
+      [note.id, note.contactId, note.workerId, note.text],
+    );
+    const notes = await this.notes(note.contactId);
+    return notes.find(({ id }) => id === note.id) as Note;
+  }
+}

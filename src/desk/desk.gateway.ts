@@ -1,0 +1,61 @@
+import { Inject } from '@nestjs/common';
+import { OnGatewayConnection, OnGatewayDisconnect, OnGatewayInit } from '@nestjs/websockets';
+import type { Namespace, Socket } from 'socket.io';
+import type { SignedWorker } from '../platform/access/signed-worker.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { originAllowed } from '../platform/sockets/hub-io-adapter.js';
+import { OnDesk, workerAt } from '../platform/sockets/line.js';
+import { Presence } from '../roster/presence.js';
+import { Sessions } from '../staff/sessions.js';
+import { Desks, type Console } from './desks.js';
+
+/** Who may sit at the desk: decided at the handshake, held for as long as the session is. */
+@OnDesk()
+export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
+  private readonly consoles = new WeakMap<Socket, Console>();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: Sessions,
+    private readonly presence: Presence,
+    private readonly desks: Desks,
+  ) {}
+
+  afterInit(namespace: Namespace): void {
+    namespace.use((socket, next) => {
+      this.letIn(socket).then(
+        () => next(),
+        (no: Error) => next(no),
+      );
+    });
+  }
+
+  async handleConnection(socket: Socket): Promise<void> {
+    const worker = workerAt(socket);
+    const console: Console = {
+      worker,
+      tell: (event, news) => void socket.emit(event, news),
+      leave: () => void socket.disconnect(true),
+    };
+    this.consoles.set(socket, console);
+    // Everything that comes over the line is a sign of life, also the answer to a heartbeat.
+    const hear = () => this.presence.hear(worker.workerId);
+    socket.conn.on('packet', hear);
+    await this.presence.arrive(worker.workerId);
+    await this.desks.enter(console);
+  }
+
+  handleDisconnect(socket: Socket): void {
+    const console = this.consoles.get(socket);
+    if (console) this.desks.exit(console);
+  }
+
+  /** Only our own pages, and only with a session that holds. An admin looks after accounts, not people. */
+  private async letIn(socket: Socket): Promise<void> {
+    if (!originAllowed(socket.request, this.config, [])) throw new Error('not-allowed');
+    const { token } = socket.handshake.auth as { token?: unknown };
+    const worker = typeof token === 'string' ? await this.sessions.find(token) : null;
+    if (!worker || worker.role === 'admin') throw new Error('sign-in');
+    (socket.data as { worker: SignedWorker }).worker = worker;
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { ConversationModule } from '../conversation/conversation.module.js';
+import { RosterModule } from '../roster/roster.module.js';
+import { RoutingModule } from '../routing/routing.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { Briefing } from './briefing.js';
+import { DeskGateway } from './desk.gateway.js';
+import { DeskReading, Desks } from './desks.js';
+import { LiveLog, ReadContact, Readings } from './read-contact.js';
+import { ReadingGateway } from './reading.gateway.js';
+
+@Module({
+  imports: [AuditModule, ConversationModule, RosterModule, RoutingModule, StaffModule],
+  providers: [Briefing, DeskGateway, DeskReading, Desks, LiveLog, ReadContact, Readings, ReadingGateway],
+})
+export class DeskModule {}

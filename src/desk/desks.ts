@@ -1,0 +1,172 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Snapshot } from '../../libs/protocol/index.js';
+import { Contacts } from '../contacts/views.js';
+import type { SignedWorker } from '../platform/access/signed-worker.js';
+import { News } from '../platform/news/news.js';
+import { Watch } from '../roster/watch.js';
+import { Line } from '../routing/line.js';
+import { Briefing } from './briefing.js';
+
+/** A console that is connected here. */
+export interface Console {
+  worker: SignedWorker;
+  tell: (event: string, news: unknown) => void;
+  leave: () => void;
+}
+
+/** The queue and the colleagues change with every contact; a console needs them this often at most. */
+const OVERVIEW_MS = 300;
+const GAPS_MS = 10_000;
+
+/** What a desk reads to be drawn. */
+@Injectable()
+export class DeskReading {
+  constructor(
+    readonly contacts: Contacts,
+    readonly line: Line,
+    readonly watch: Watch,
+    readonly briefing: Briefing,
+  ) {}
+}
+
+/** All consoles connected to this process, and the news they are told. On connect a snapshot, then news. */
+@Injectable()
+export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(Desks.name);
+  private readonly consoles = new Set<Console>();
+  private readonly stale = new Set<'queue' | 'colleagues' | 'watch'>();
+  private timer: NodeJS.Timeout | null = null;
+  private gaps: { at: number; seconds: Promise<number> } | null = null;
+
+  constructor(
+    private readonly news: News,
+    private readonly read: DeskReading,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.news.on('offer', (item) => this.quietly(this.offer(item)));
+    this.news.on('contact', ({ contactId }) => {
+      this.mark('queue', 'colleagues');
+      this.quietly(this.contact(contactId));
+    });
+    this.news.on('presence', () => this.mark('colleagues', 'watch'));
+    this.news.on('watch', () => this.mark('watch', 'queue'));
+    this.news.on('resync', () => this.consoles.forEach((console) => this.quietly(this.snapshot(console))));
+    this.news.on('session', ({ sessionId }) => this.endSession(sessionId));
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  async enter(console: Console): Promise<void> {
+    this.consoles.add(console);
+    await this.snapshot(console);
+  }
+
+  exit(console: Console): void {
+    this.consoles.delete(console);
+  }
+
+  private async snapshot({ worker, tell }: Console): Promise<void> {
+    const { contacts, line, watch, briefing } = this.read;
+    const [me, held, offers, queue, colleagues, followUps, unownedSeconds] = await Promise.all([
+      briefing.me(worker),
+      contacts.heldBy(worker.workerId),
+      briefing.cards(null, worker.workerId),
+      line.view(),
+      briefing.colleagues(),
+      briefing.followUps(worker.workerId),
+      this.unowned(),
+    ]);
+    const snapshot: Snapshot = {
+      now: new Date().toISOString(),
+      ...{ me, offers, queue, colleagues, followUps },
+      watch: await watch.view(),
+      contacts: held,
+      unownedSeconds,
+    };
+    tell('snapshot', snapshot);
+  }
+
+  private async offer(item: {
+    offerId: string;
+    workerId: string;
+    contactId: string;
+    ended: boolean;
+    outcome?: string;
+  }): Promise<void> {
+    this.mark('queue');
+    const mine = this.of(item.workerId);
+    if (mine.length === 0) return;
+    if (item.ended) {
+      const { offerId, contactId, outcome } = item;
+      mine.forEach(({ tell }) => tell('offer:ended', { offerId, contactId, outcome }));
+      return;
+    }
+    const [card] = await this.read.briefing.cards(item.offerId, null);
+    if (card) mine.forEach(({ tell }) => tell('offer:new', card));
+  }
+
+  /** A contact changed: whoever holds it or held it last, and is connected here, sees it as it is now. */
+  private async contact(contactId: string): Promise<void> {
+    if (this.consoles.size === 0) return;
+    const chain = await this.read.contacts.chain(contactId);
+    const near = chain.slice(-2).flatMap(({ who }) => (who ? this.of(who.workerId) : []));
+    if (near.length === 0) return;
+    const view = await this.read.contacts.one(contactId);
+    new Set(near).forEach(({ tell }) => tell('contact', view));
+  }
+
+  /** Measured over the whole ledger, so not anew for each of many consoles that come back at once. */
+  private unowned(): Promise<number> {
+    const now = performance.now();
+    if (!this.gaps || now - this.gaps.at > GAPS_MS)
+      this.gaps = {
+        at: now,
+        seconds: this.read.contacts.gaps().then(({ unownedSeconds }) => unownedSeconds),
+      };
+    this.gaps.seconds.catch(() => (this.gaps = null));
+    return this.gaps.seconds;
+  }
+
+  private of(workerId: string): Console[] {
+    return [...this.consoles].filter(({ worker }) => worker.workerId === workerId);
+  }
+
+  private mark(...what: ('queue' | 'colleagues' | 'watch')[]): void {
+    what.forEach((one) => this.stale.add(one));
+    if (this.consoles.size > 0) this.timer ??= setTimeout(() => this.quietly(this.overview()), OVERVIEW_MS);
+  }
+
+  private async overview(): Promise<void> {
+    this.timer = null;
+    const stale = [...this.stale];
+    this.stale.clear();
+    const { line, watch, briefing } = this.read;
+    const fresh = {
+      queue: () => line.view(),
+      colleagues: () => briefing.colleagues(),
+      watch: () => watch.view(),
+    };
+    for (const what of stale) {
+      const view = await fresh[what]();
+      this.consoles.forEach(({ tell }) => tell(what, view));
+    }
+  }
+
+  private endSession(sessionId: string): void {
+    for (const console of this.consoles) {
+      if (console.worker.sessionId !== sessionId) continue;
+      console.tell('session:ended', {});
+      console.leave();
+    }
+  }
+
+  /** News are hints: one that could not be told is made good by the next snapshot. */
+  private quietly(work: Promise<void>): void {
+    work.catch((failure: Error & { code?: string }) =>
+      this.log.warn({ name: failure.name, code: failure.code }, 'news not told'),
+    );
+  }
+}

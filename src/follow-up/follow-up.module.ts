@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ConversationModule } from '../conversation/conversation.module.js';
+import { CloseContact } from './close-contact.js';
+import { ClosingGateway } from './closing.gateway.js';
+
+@Module({ imports: [ConversationModule], providers: [CloseContact, ClosingGateway] })
+export class FollowUpModule {}

@@ -1,0 +1,31 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config.js';
+import { HubIoAdapter } from './platform/sockets/hub-io-adapter.js';
+import { describeSurface } from './surface/describe.js';
+import { serveWeb } from './web-server/web-server.js';
+
+const LARGEST_BODY = 256 * 1024;
+
+/** The whole hub, ready to listen: main.ts starts one, tests start as many as they need. */
+export async function createHub(config: Config): Promise<NestFastifyApplication> {
+  const trustProxy = config.HUB_TRUST_PROXY.length > 0 ? [...config.HUB_TRUST_PROXY] : false;
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy,
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    rawBody: true,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.useWebSocketAdapter(new HubIoAdapter(app, config));
+  await serveWeb(app, config);
+  describeSurface(app);
+  return app;
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Area, type EntryBody, type Language } from '../../libs/protocol/index.js';
+import { asked, FIRST_QUESTION } from '../../libs/triage/index.js';
+import { arrive, RESPONSIBLE, type Arrival, type Arrived } from '../contacts/arrivals.js';
+import { HUB, PERSON, type Line } from '../contacts/log.js';
+import { Outbox } from '../conversation/outbox.js';
+import { Database, type Tx } from '../platform/database/database.js';
+import { GroupCommit } from '../platform/database/group-commit.js';
+import { Refused } from '../platform/refused.js';
+
+/** Someone reaches out. */
+export interface Reaching {
+  channel: 'sms' | 'webchat';
+  language: Language;
+  /** The contact's id, when the one who opens it chose it: the same id twice is one contact. */
+  id?: string;
+  /** Their first words, and the id those were sent with. */
+  text?: string;
+  textId?: string;
+  area?: string;
+  /** Where texts go; null in chat. */
+  address?: string;
+  /** The person they are known as, and the worker they last had. */
+  known?: { personId: string; ownWorker: string | null };
+}
+
+const MOST_TRIES = 4;
+
+/** A call, text or chat becomes a contact with a responsible person: in one commit, in which many may share. */
+@Injectable()
+export class OpenContact {
+  private readonly batch: GroupCommit<Reaching, Arrived>;
+
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {
+    this.batch = new GroupCommit((all) => this.db.transaction((tx) => this.within(tx, all)));
+  }
+
+  /**
+   * @throws Refused `known` when a contact with this id exists already (the caller resumes it)
+   */
+  async run(reaching: Reaching): Promise<Arrived> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.batch.add(reaching);
+      } catch (failure) {
+        if (isTaken(failure)) throw new Refused('known', 'Kontakten finns redan.');
+        if (!isPassingWatch(failure) || attempt === MOST_TRIES) throw failure;
+      }
+    }
+  }
+
+  /** The same, inside a use case's own transaction. */
+  async within(tx: Tx, all: Reaching[]): Promise<Arrived[]> {
+    const arrived = await arrive(tx, all.map(asArrival));
+    for (const [i, { rows }] of arrived.entries())
+      await this.outbox.send(tx, all[i]?.channel ?? '', rows.filter(isQuestion));
+    return arrived;
+  }
+}
+
+/** By text message the first question carries the greeting, in one message instead of three. */
+const isQuestion = ({ body }: { body: EntryBody }): boolean => body.kind === 'question';
+
+function asArrival(reaching: Reaching): Arrival {
+  const { channel, language, text } = reaching;
+  const contactId = reaching.id ?? randomUUID();
+  const said: Line[] = text
+    ? [{ actor: PERSON, body: { kind: 'message', text }, clientId: reaching.textId ?? contactId }]
+    : [];
+  return {
+    contactId,
+    personId: reaching.known?.personId ?? randomUUID(),
+    channel,
+    language,
+    address: reaching.address ?? null,
+    area: Area.safeParse(reaching.area).data ?? null,
+    ownWorker: reaching.known?.ownWorker ?? null,
+    question: FIRST_QUESTION,
+    lines: [
+      { actor: PERSON, body: { kind: 'arrived', channel, language } },
+      ...said,
+      { actor: HUB, body: RESPONSIBLE },
+      { actor: HUB, body: { kind: 'question', ...asked(FIRST_QUESTION, language) } },
+    ],
+  };
+}
+
+/** PostgreSQL names the constraint that refused; that is data, not prose. */
+const isTaken = (failure: unknown): boolean =>
+  (failure as { constraint?: string }).constraint === 'contact_pkey';
+const isPassingWatch = (failure: unknown): boolean =>
+  (failure instanceof Refused && failure.code === 'try-again') ||
+  (failure as { constraint?: string }).constraint === 'responsibility_goes_with_the_watch';

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+const seconds = (standard: number) => z.coerce.number().positive().default(standard);
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+
+const Environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z.url().optional(),
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(12),
+  HUB_NUMBER: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, like +46701234567')
+    .default('+46766861004'),
+  /** Other sites that may show the chat, as origins: https://example.org */
+  HUB_ORIGINS: list,
+  HUB_DEMO: flag,
+  /** Addresses of proxies in front whose X-Forwarded-For is believed. */
+  HUB_TRUST_PROXY: list,
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  VONAGE_API_KEY: z.string().min(1),
+  VONAGE_API_SECRET: z.string().min(1),
+  VONAGE_SIGNATURE_SECRET: z.string().min(1),
+  /** The one before, during a rotation. */
+  VONAGE_SIGNATURE_SECRET_OLD: z.string().min(1).optional(),
+  VONAGE_APPLICATION_ID: z.string().min(1),
+  VONAGE_PRIVATE_KEY: z.string().min(1),
+  VONAGE_API_HOST: z.url().default('https://api.nexmo.com'),
+  VONAGE_REST_HOST: z.url().default('https://rest.nexmo.com'),
+  /** Where the emulator's control lives; its handset page is shown at /phone. Never in production. */
+  EMULATOR_URL: z.url().optional(),
+  HUB_OFFER_SECONDS: seconds(30),
+  HUB_ROUND_PAUSE_SECONDS: seconds(15),
+  HUB_LEASE_SECONDS: seconds(13),
+  HUB_HEARTBEAT_SECONDS: seconds(8),
+  HUB_SWEEP_SECONDS: seconds(1),
+  HUB_SEND_TIMEOUT_SECONDS: seconds(8),
+  /** How long a text whose fate is unknown waits for the provider's word before it is sent once more. */
+  HUB_UNCERTAIN_SECONDS: seconds(60),
+  HUB_PERSON_GONE_SECONDS: seconds(120),
+});
+
+export type Config = Readonly<z.infer<typeof Environment> & { production: boolean; publicUrl: string }>;
+
+/**
+ * All configuration, read once at boot.
+ * @throws Error that names each variable which is missing or wrong; nothing starts half configured.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration cannot be used.\n  ${faults.join('\n  ')}`);
+  }
+  const config = parsed.data;
+  const production = config.NODE_ENV === 'production';
+  if (production && config.HUB_DEMO)
+    throw new Error('HUB_DEMO: demo data is refused when NODE_ENV=production');
+  if (production && config.EMULATOR_URL)
+    throw new Error('EMULATOR_URL: the emulator is refused when NODE_ENV=production');
+  if (production && !config.PUBLIC_URL) throw new Error('PUBLIC_URL: required when NODE_ENV=production');
+  return { ...config, production, publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT}` };
+}
+
+/** Injection token of the parsed configuration. */
+export const CONFIG = Symbol('configuration');

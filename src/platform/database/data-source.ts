@@ -1,0 +1,25 @@
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations.js';
+
+/**
+ * How the hub reaches PostgreSQL. The bounds make a stuck database an error in seconds, not a hub that hangs:
+ * a person or a provider is waiting at the other end.
+ */
+export function dataSourceOptions(databaseUrl: string, poolSize = 12): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    migrations,
+    migrationsTableName: 'migration',
+    poolSize,
+    applicationName: 'stafett',
+    extra: {
+      connectionTimeoutMillis: 3000,
+      idleTimeoutMillis: 60_000,
+      statement_timeout: 8000,
+      lock_timeout: 5000,
+      idle_in_transaction_session_timeout: 15_000,
+      keepAlive: true,
+    },
+  };
+}

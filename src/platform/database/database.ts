@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { News, type NewsItem } from '../news/news.js';
+
+type Row = Record<string, unknown>;
+/** One parameterised statement. A `name` keeps it prepared on each connection: for the hot paths. */
+export interface Statement {
+  name?: string;
+  text: string;
+}
+
+/** What a use case does its work through: one transaction. What it announces is told after the commit, and only then. */
+export class Tx {
+  readonly announced: NewsItem[] = [];
+  constructor(readonly client: PoolClient) {}
+
+  async rows<T = Row>(statement: Statement | string, values: unknown[] = []): Promise<T[]> {
+    const query = typeof statement === 'string' ? { text: statement } : statement;
+    const result = await this.client.query({ ...query, values });
+    return result.rows as T[];
+  }
+
+  announce(...items: NewsItem[]): void {
+    this.announced.push(...items);
+  }
+}
+
+/** Serialization failure and deadlock: PostgreSQL undid one side on purpose, doing it again is the answer. */
+const TRY_AGAIN = new Set(['40001', '40P01']);
+const MOST_TRIES = 4;
+
+@Injectable()
+export class Database {
+  private readonly pool: Pool;
+
+  constructor(
+    @InjectDataSource() source: DataSource,
+    private readonly news: News,
+  ) {
+    this.pool = (source.driver as unknown as { master: Pool }).master;
+  }
+
+  /** One statement in its own transaction. */
+  async rows<T = Row>(statement: Statement | string, values: unknown[] = []): Promise<T[]> {
+    const query = typeof statement === 'string' ? { text: statement } : statement;
+    const result = await this.pool.query({ ...query, values });
+    return result.rows as T[];
+  }
+
+  /** All of `work` or nothing of it; then its announcements. `work` may run again after a deadlock. */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (failure) {
+        const code = (failure as { code?: string }).code ?? '';
+        if (!TRY_AGAIN.has(code) || attempt === MOST_TRIES) throw failure;
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const tx = new Tx(client);
+      const result = await work(tx);
+      await client.query('commit');
+      this.news.publish(tx.announced);
+      return result;
+    } catch (failure) {
+      await client.query('rollback').catch((lost: Error) => (broken = lost));
+      throw failure;
+    } finally {
+      client.release(broken);
+    }
+  }
+}

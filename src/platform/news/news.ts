@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { EventEmitter } from 'node:events';
+
+/**
+ * What has happened, told after the commit. News are hints: whoever listens reads the truth from the database, and a
+ * sweep finds what a lost hint missed. Only ids travel between processes; `rows` is a shortcut within one.
+ */
+export type NewsItem =
+  | { kind: 'entries'; contactId: string; rows?: unknown[] }
+  | { kind: 'contact'; contactId: string }
+  | { kind: 'offer'; offerId: string; workerId: string; contactId: string; ended: boolean; outcome?: string }
+  | { kind: 'watch' }
+  | { kind: 'presence'; workerId: string }
+  | { kind: 'session'; sessionId: string; workerId: string }
+  | { kind: 'typing'; contactId: string; who: 'person' | 'worker'; workerId?: string }
+  /** News may have been missed (the line to the database was cut): read again what you show. */
+  | { kind: 'resync' };
+export type NewsKind = NewsItem['kind'];
+export type NewsOf<K extends NewsKind> = Extract<NewsItem, { kind: K }>;
+
+@Injectable()
+export class News {
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  /** Set by the bridge: carries what happened here to the other hubs. */
+  carry: ((items: NewsItem[]) => void) | null = null;
+
+  on<K extends NewsKind>(kind: K, listener: (item: NewsOf<K>) => void): () => void {
+    this.emitter.on(kind, listener);
+    return () => this.emitter.off(kind, listener);
+  }
+
+  /** From this process: told here at once, and to the others. */
+  publish(items: NewsItem[]): void {
+    this.hear(items);
+    if (items.length > 0) this.carry?.(items);
+  }
+
+  /** From another process: told here only. */
+  hear(items: NewsItem[]): void {
+    for (const item of items) this.emitter.emit(item.kind, item);
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { expectedWait } from '../../libs/routing/index.js';
+import { targetSeconds } from '../../libs/triage/index.js';
+import type { Band, QueueItem, QueueView } from '../../libs/protocol/index.js';
+import { Database } from '../platform/database/database.js';
+
+export interface Place {
+  contactId: string;
+  position: number;
+  expectedSeconds: number | null;
+}
+
+const SHOWN = 100;
+/** Acceptances looked at for the pace, and how far back: an older pace says nothing about tonight. */
+const PACE = { most: 20, minutes: 120 };
+
+/** The line of those who wait, as others see it: the worker's queue and the person's place. */
+@Injectable()
+export class Line {
+  constructor(private readonly db: Database) {}
+
+  /** Places of those of these contacts that still wait. */
+  async places(contactIds: string[]): Promise<Place[]> {
+    const rows = await this.db.rows<{ contactId: string; position: number }>(
+      `select id as "contactId", position from (
+         select id, row_number() over (order by rank, arrived_at, id)::int as position from contact where waits) line
+       where id = any($1::uuid[])`,
+      [contactIds],
+    );
+    if (rows.length === 0) return [];
+    const pace = await this.pace();
+    return rows.map((row) => ({
+      ...row,
+      expectedSeconds: expectedWait(row.position, pace.accepted, pace.now),
+    }));
+  }
+
+  async view(): Promise<QueueView> {
+    const [counted, rows] = await Promise.all([
+      this.db.rows<{ band: Band; n: number }>(
+        `select band, count(*)::int as n from contact where waits group by band`,
+      ),
+      this.db.rows<Omit<QueueItem, 'arrivedAt' | 'targetSeconds'> & { arrivedAt: Date }>(
+        `select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
+           c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo"
+         from (select * from contact where waits order by rank, arrived_at, id limit $1) c
+         left join lateral (
+           select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
+           where o.contact_id = c.id and o.outcome is null) o on true
+         order by c.rank, c.arrived_at, c.id`,
+        [SHOWN],
+      ),
+    ]);
+    const items = rows.map((row) => ({
+      ...row,
+      arrivedAt: row.arrivedAt.toISOString(),
+      targetSeconds: targetSeconds(row.band),
+    }));
+    const counts = Object.fromEntries(counted.map(({ band, n }) => [band, n]));
+    return { total: counted.reduce((sum, { n }) => sum + n, 0), counts, items };
+  }
+
+  private async pace(): Promise<{ accepted: number[]; now: number }> {
+    const [row] = await this.db.rows<{ accepted: number[]; now: number }>(
+      `select extract(epoch from clock_timestamp())::float8 * 1000 as now, array(
+         select extract(epoch from settled_at)::float8 * 1000 from offer
+         where outcome = 'accepted' and step <> 'handover' and settled_at > clock_timestamp() - make_interval(mins => $2)
+         order by settled_at desc limit $1) as accepted`,
+      [PACE.most, PACE.minutes],
+    );
+    return row ?? { accepted: [], now: 0 };
+  }
+}

@@ -1,0 +1,146 @@
+import type { Named, OfferOutcome, OfferStep } from '../../libs/protocol/index.js';
+import { append, HUB } from '../contacts/log.js';
+import type { Statement, Tx } from '../platform/database/database.js';
+
+export interface NewOffer {
+  contactId: string;
+  workerId: string;
+  step: OfferStep;
+  why: string[];
+  /** Who reaches it out and what they say; only for a handover. */
+  from?: string;
+  brief?: string;
+}
+
+interface OfferRow {
+  id: string;
+  contact_id: string;
+  worker_id: string;
+  step: OfferStep;
+  brief: string | null;
+  reason: string | null;
+  outcome: OfferOutcome;
+  named: Named;
+}
+
+const NAMED = `jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title)`;
+
+/** A contact that no longer waits, or has an open offer to the same worker, is passed over: the router simply looks again. */
+const MAKE: Statement = {
+  name: 'offers.make',
+  text: `
+    with wished as (
+      select * from jsonb_to_recordset($1::jsonb) as n("contactId" uuid, "workerId" uuid, step text, why jsonb, "from" uuid, brief text)),
+    locked as (
+      select id, round, waits from contact where id in (select "contactId" from wished) order by id for update),
+    new as (
+      insert into offer (id, contact_id, worker_id, step, round, why, from_id, brief, made_at, expires_at)
+      select gen_random_uuid(), c.id, n."workerId", n.step, c.round, array(select jsonb_array_elements_text(n.why)), n."from", n.brief,
+        t.at, t.at + make_interval(secs => $2)
+      from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover')
+      cross join (select clock_timestamp() as at) t
+      on conflict (contact_id, worker_id) where outcome is null do nothing
+      returning id, contact_id, worker_id, step, brief),
+    numbered as (
+      update contact c set last_seq = c.last_seq + n.many from (select contact_id, count(*)::int as many from new group by 1) n
+      where c.id = n.contact_id returning c.id, c.last_seq - n.many as base),
+    lines as (
+      select new.*, b.base + (row_number() over (partition by new.contact_id order by new.id))::int as seq, ${NAMED} as named
+      from new join numbered b on b.id = new.contact_id join worker w on w.id = new.worker_id),
+    written as (
+      insert into entry (contact_id, seq, kind, audience, actor, body)
+      select contact_id, seq, 'offered', 'staff', '{"kind": "hub"}', jsonb_strip_nulls(jsonb_build_object(
+        'kind', 'offered', 'offerId', id, 'to', named, 'step', step, 'brief', brief)) from lines)
+    select id, contact_id, worker_id, step, brief, named from lines`,
+};
+
+/** Puts contacts to workers. @returns the ids of the offers made. */
+export async function make(tx: Tx, offers: NewOffer[], seconds: number): Promise<string[]> {
+  if (offers.length === 0) return [];
+  const rows = await tx.rows<OfferRow>(MAKE, [JSON.stringify(offers), seconds]);
+  for (const row of rows) {
+    tx.announce({
+      kind: 'offer',
+      offerId: row.id,
+      workerId: row.worker_id,
+      contactId: row.contact_id,
+      ended: false,
+    });
+    tx.announce({ kind: 'entries', contactId: row.contact_id });
+  }
+  return rows.map(({ id }) => id);
+}
+
+/** The ways in which offers end other than by acceptance, as conditions on `o`. */
+const ENDED_BY = {
+  expired: `o.expires_at <= clock_timestamp()`,
+  /** $1: workers who are lost. */
+  lost: `o.worker_id = any($1::uuid[])`,
+  /** $1: offers that have become pointless. */
+  withdrawn: `o.id = any($1::uuid[])`,
+  /** $1: the offer, in an array; the worker is checked by the caller. */
+  declined: `o.id = any($1::uuid[])`,
+} as const;
+
+/** Ends open offers; each ends exactly once, whoever comes first. @returns those ended now. */
+export async function end(
+  tx: Tx,
+  outcome: keyof typeof ENDED_BY,
+  which: string[] = [],
+  reason: string | null = null,
+): Promise<OfferRow[]> {
+  // Contacts before offers, in the order of their ids: the same order as every other change.
+  const [any] = await tx.rows(
+    `select id from contact where id in (select contact_id from offer o
+       where o.outcome is null and $1::uuid[] is not null and ${ENDED_BY[outcome]}) order by id for update`,
+    [which],
+  );
+  if (!any) return [];
+  const rows = await tx.rows<OfferRow>(
+    `update offer o set outcome = $2, settled_at = greatest(clock_timestamp(), o.made_at), reason = $3
+     from worker w where w.id = o.worker_id and o.outcome is null and $1::uuid[] is not null and ${ENDED_BY[outcome]}
+     returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named`,
+    [which, outcome, reason],
+  );
+  for (const row of rows) await tell(tx, row);
+  return rows;
+}
+
+/** Marks an offer accepted, if it still can be. The instant becomes the beginning of the worker's responsibility. */
+export async function accept(tx: Tx, offerId: string, workerId: string): Promise<OfferRow | null> {
+  const [row] = await tx.rows<OfferRow>(
+    {
+      name: 'offers.accept',
+      text: `
+        update offer o set outcome = 'accepted',
+          settled_at = greatest(clock_timestamp(), o.made_at, r.since + interval '1 microsecond')
+        from responsibility r, worker w
+        where o.id = $1 and o.worker_id = $2 and o.outcome is null and o.expires_at > clock_timestamp()
+          and r.contact_id = o.contact_id and r.until is null and w.id = o.worker_id
+        returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named`,
+    },
+    [offerId, workerId],
+  );
+  if (row) await tell(tx, row);
+  return row ?? null;
+}
+
+async function tell(tx: Tx, { id, contact_id, worker_id, named, outcome, reason }: OfferRow): Promise<void> {
+  const body = {
+    kind: 'offer-ended' as const,
+    offerId: id,
+    to: named,
+    outcome,
+    ...(reason ? { reason } : {}),
+  };
+  await append(tx, contact_id, [{ actor: HUB, body }]);
+  tx.announce({
+    kind: 'offer',
+    offerId: id,
+    workerId: worker_id,
+    contactId: contact_id,
+    ended: true,
+    outcome,
+  });
+  tx.announce({ kind: 'contact', contactId: contact_id });
+}

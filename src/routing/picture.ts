@@ -1,0 +1,88 @@
+import type { Waiting, Worker } from '../../libs/routing/index.js';
+import { targetSeconds } from '../../libs/triage/index.js';
+import type { Band } from '../../libs/protocol/index.js';
+import type { Statement, Tx } from '../platform/database/database.js';
+
+/** Everyone who could be asked: on duty by the roster, and the desk and the lead whether on duty or not. */
+const WORKERS: Statement = {
+  name: 'routing.workers',
+  text: `
+    with duty as (
+      select s.worker_id, jsonb_agg(jsonb_build_object('needs', u.needs, 'areas', u.areas)) as competences
+      from shift s join unit u on u.id = s.unit_id
+      where s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp() group by s.worker_id),
+    desk as (
+      select (select worker_id from watch where until is null) as holder, (select worker_id from watch_standby where rung = 'lead') as lead),
+    held as (
+      select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id),
+    open as (select worker_id, count(*)::int as n from offer where outcome is null group by worker_id)
+    select w.id as "workerId", d.worker_id is not null as "onDuty", p.lease_until > clock_timestamp() as present,
+      p.lease_until > clock_timestamp() and p.status = 'available' as available,
+      w.room - coalesce(held.n, 0) - coalesce(open.n, 0) as room, coalesce(held.n, 0) as contacts, coalesce(open.n, 0) as offers,
+      extract(epoch from p.idle_since)::float8 * 1000 as "idleSince", w.languages, coalesce(d.competences, '[]') as competences,
+      desk.holder, desk.lead, extract(epoch from clock_timestamp())::float8 * 1000 as now
+    from presence p
+    join worker w on w.id = p.worker_id and w.disabled_at is null
+    cross join desk
+    left join duty d on d.worker_id = w.id
+    left join held on held.worker_id = w.id
+    left join open on open.worker_id = w.id
+    where p.lease_until > clock_timestamp() and (d.worker_id is not null or w.id in (desk.holder, desk.lead))`,
+};
+
+/**
+ * The head of the queue, per need: as many as could be offered now and a few more, so that the time to decide does not
+ * grow with how many wait behind them. Every danger to life is among them.
+ */
+const WAITING: Statement = {
+  name: 'routing.waiting',
+  text: `
+    with head as (
+      select c.* from (
+        select distinct on (1) k.need from unnest(array['social','psychiatry','addiction','violence','child','housing','other',null]) as k(need)) n
+      cross join lateral (
+        select * from contact c where c.waits and c.need is not distinct from n.need order by c.rank, c.arrived_at limit $1) c
+      union
+      select * from contact c where c.waits and c.rank = 0)
+    select h.id as "contactId", h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round,
+      extract(epoch from h.arrived_at)::float8 * 1000 as "arrivedAt", extract(epoch from h.round_at)::float8 * 1000 as "roundAt",
+      extract(epoch from h.alarm_at)::float8 * 1000 as "alarmAt",
+      coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open
+    from head h
+    left join lateral (
+      select array_agg(worker_id) filter (where round = h.round) as asked, array_agg(step) filter (where outcome is null) as open
+      from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true`,
+};
+
+export interface Picture {
+  now: number;
+  workers: Worker[];
+  waiting: (Waiting & { band: Band; round: number })[];
+  desk: { holder: string; lead: string | null };
+}
+
+/** Contacts looked at beyond those who could be offered now: enough to raise the alarm for. */
+const MORE = 50;
+
+/** All waiting contacts that matter now and all workers who could be asked, in one view of the database. */
+export async function picture(tx: Tx): Promise<Picture> {
+  const rows = await tx.rows<Worker & { holder: string; lead: string | null; now: number }>(WORKERS);
+  const free = rows.reduce((sum, worker) => sum + Math.max(0, worker.room), 0);
+  const waiting = await tx.rows<Picture['waiting'][number]>(WAITING, [free + MORE]);
+  const first = rows[0] ?? (await nobody(tx));
+  return {
+    now: first.now,
+    workers: rows,
+    waiting: waiting.map((contact) => ({ ...contact, targetSeconds: targetSeconds(contact.band) })),
+    desk: { holder: first.holder, lead: first.lead },
+  };
+}
+
+async function nobody(tx: Tx): Promise<{ holder: string; lead: string | null; now: number }> {
+  const [row] = await tx.rows<{ holder: string; lead: string | null; now: number }>(
+    `select (select worker_id from watch where until is null) as holder,
+       (select worker_id from watch_standby where rung = 'lead') as lead, extract(epoch from clock_timestamp())::float8 * 1000 as now`,
+  );
+  if (!row) throw new Error('the database said nothing');
+  return row;
+}

@@ -1,0 +1,110 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { decide, type Decision } from '../../libs/routing/index.js';
+import { append, HUB } from '../contacts/log.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database, type Tx } from '../platform/database/database.js';
+import { News } from '../platform/news/news.js';
+import { end, make } from './offers.js';
+import { picture } from './picture.js';
+
+/** One router decides at a time, whichever hub it runs in. The number only has to be ours. */
+const ROUTER_LOCK = 7_312_002;
+
+/**
+ * Puts waiting contacts to workers. Safe to run at any time: it runs after every change that could matter and from the
+ * sweep, looks at the truth in the database and does what is missing. Events are hints, sweeps are truth.
+ */
+@Injectable()
+export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(Router.name);
+  private running: Promise<void> | null = null;
+  private again = false;
+  private readonly unsubscribe: (() => void)[] = [];
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly news: News,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    for (const kind of ['contact', 'presence', 'watch', 'resync'] as const)
+      this.unsubscribe.push(this.news.on(kind, () => this.wake()));
+    this.unsubscribe.push(this.news.on('offer', ({ ended }) => ended && this.wake()));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.unsubscribe.forEach((off) => off());
+    await this.running;
+  }
+
+  /** Something changed. Runs now, or once more when the run under way is done. */
+  wake(): void {
+    this.again = true;
+    this.running ??= this.drain();
+  }
+
+  /** Runs until nothing has changed meanwhile. */
+  private async drain(): Promise<void> {
+    // What happens in the same turn of the loop shares one run.
+    await new Promise((turn) => setImmediate(turn));
+    while (this.again) {
+      this.again = false;
+      await this.run().catch((failure: Error & { code?: string }) => {
+        this.log.warn(
+          { name: failure.name, code: failure.code },
+          'a routing run failed, the sweep does it again',
+        );
+      });
+    }
+    this.running = null;
+  }
+
+  run(): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await tx.rows({ name: 'router.lock', text: 'select pg_advisory_xact_lock($1)' }, [ROUTER_LOCK]);
+      await this.apply(tx, await this.decide(tx));
+    });
+  }
+
+  private async decide(tx: Tx): Promise<Decision> {
+    const { now, waiting, workers, desk } = await picture(tx);
+    const pace = {
+      now,
+      offerSeconds: this.config.HUB_OFFER_SECONDS,
+      pauseSeconds: this.config.HUB_ROUND_PAUSE_SECONDS,
+    };
+    return decide(waiting, workers, desk, pace);
+  }
+
+  private async apply(tx: Tx, { offers, alarms, rounds }: Decision): Promise<void> {
+    await make(tx, offers, this.config.HUB_OFFER_SECONDS);
+    for (const { contactId, to } of alarms) {
+      const [raised] = await tx.rows(
+        `update contact set alarm = $2, alarm_at = clock_timestamp() where id = $1 and waits returning id`,
+        [contactId, to],
+      );
+      if (!raised) continue;
+      await append(tx, contactId, [{ actor: HUB, body: { kind: 'escalated', to } }]);
+      tx.announce({ kind: 'contact', contactId });
+    }
+    if (rounds.length > 0)
+      await tx.rows(
+        `update contact set round = round + 1, round_at = clock_timestamp() where id = any($1) and waits`,
+        [rounds],
+      );
+  }
+
+  /** Offers whose time has gone by go to the next at once. */
+  expire(): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await end(tx, 'expired');
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Area, Band, Language, Need } from '../../libs/protocol/index.js';
+import {
+  asked,
+  FIRST_GRADING,
+  following,
+  grade,
+  isQuestion,
+  triageWords,
+  type Graded,
+  type QuestionKey,
+} from '../../libs/triage/index.js';
+import { hold, type Held } from '../contacts/ledger.js';
+import { append, HUB, PERSON, type Line } from '../contacts/log.js';
+import { Outbox } from '../conversation/outbox.js';
+import { Database, type Tx } from '../platform/database/database.js';
+import { Refused } from '../platform/refused.js';
+
+export interface Answered {
+  contactId: string;
+  /** The sender's own id: the same answer twice is one. */
+  id: string;
+  question: string;
+  option: string;
+}
+
+type Row = { band: Band; need: Need | null; area: Area | null; reasons: string[]; question: string | null };
+
+/** An answer to a question of the first grading, on any channel: grades the contact, and asks the next. */
+@Injectable()
+export class AnswerQuestion {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @returns the number of the answer in the log. @throws Refused `unknown-answer`, `closed` */
+  run(answered: Answered): Promise<number> {
+    return this.db.transaction((tx) => this.within(tx, answered));
+  }
+
+  async within(tx: Tx, { contactId, id, question, option }: Answered): Promise<number> {
+    const held = await hold(tx, contactId);
+    if (held.holds === 'closed')
+      throw new Refused('closed', 'Kontakten är avslutad. Skriv så öppnar vi en ny.');
+    const [said] = await tx.rows<{ seq: number }>(
+      `select seq from entry where contact_id = $1 and client_id = $2`,
+      [contactId, id],
+    );
+    if (said) return said.seq;
+    const [row] = await tx.rows<Row>(
+      `select band, need, area, reasons, question from contact where id = $1`,
+      [contactId],
+    );
+    const graded = row && isQuestion(question) ? grade(row, question, option) : null;
+    if (!row || !graded || !isQuestion(question))
+      throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
+    const next =
+      row.question === question ? following(question, graded) : (row.question as QuestionKey | null);
+    await tx.rows(
+      `update contact set band = $2, need = $3, area = $4, reasons = $5, question = $6 where id = $1`,
+      [contactId, graded.band, graded.need, graded.area, graded.reasons, next],
+    );
+    const answer = {
+      actor: PERSON,
+      clientId: id,
+      body: { kind: 'answer' as const, question, option, label: label(held, question, option) },
+    };
+    const written = await append(tx, contactId, [
+      answer,
+      ...whatFollows(held, row, graded, next === row.question ? null : next),
+    ]);
+    await this.outbox.send(tx, held.channel, written);
+    tx.announce({ kind: 'contact', contactId });
+    return written[0]?.seq ?? 0;
+  }
+}
+
+const label = (held: Held, question: QuestionKey, option: string): string =>
+  asked(question, held.language as Language).options.find(({ key }) => key === option)?.label ?? option;
+
+/** What follows an answer: the grading (for staff), the advice to call 112, the next question. */
+function whatFollows(held: Held, before: Row, graded: Graded, next: QuestionKey | null): Line[] {
+  const language = held.language as Language;
+  const { band, need, reasons } = graded;
+  const lines: Line[] = [
+    { actor: HUB, body: { kind: 'graded', band, need, reasons, protocol: FIRST_GRADING } },
+  ];
+  if (band === 'R0' && before.band !== 'R0')
+    lines.push({
+      actor: HUB,
+      body: { kind: 'advice', advice: 'call-112', text: triageWords[language].call112 },
+    });
+  if (next) lines.push({ actor: HUB, body: { kind: 'question', ...asked(next, language) } });
+  return lines;
+}

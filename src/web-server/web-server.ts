@@ -1,0 +1,62 @@
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../platform/config.js';
+
+const YEAR_MS = 365 * 86_400_000;
+const web = (folder: string): string => fileURLToPath(new URL(`../../web/${folder}/`, import.meta.url));
+
+/** Built files by their address. Their names change with their content, so they may be kept for a year. */
+const FOLDERS = { '/chat-assets/': 'chat', '/console/': 'console', '/phone/': 'phone' } as const;
+
+/** What browsers may do on our pages: only what comes from us. */
+export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
+  const emulator = config.EMULATOR_URL ? [new URL(config.EMULATOR_URL).origin] : [];
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        mediaSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        connectSrc: ["'self'", ...emulator],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: config.production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  });
+  const first = { decorateReply: true };
+  for (const [prefix, folder] of Object.entries(FOLDERS)) {
+    if (!existsSync(web(folder)) || (folder === 'phone' && !config.EMULATOR_URL)) continue;
+    await app.register(fastifyStatic, {
+      root: web(folder),
+      prefix,
+      index: false,
+      maxAge: YEAR_MS,
+      immutable: true,
+      ...first,
+    });
+    first.decorateReply = false;
+  }
+  if (existsSync(web('widget')))
+    await app.register(fastifyStatic, {
+      root: web('widget'),
+      prefix: '/',
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply) => {
+        reply.header('cache-control', 'public, max-age=300');
+        reply.header('cross-origin-resource-policy', 'cross-origin');
+      },
+      ...first,
+    });
+}

@@ -1,0 +1,56 @@
+import type { Conversation } from './conversation.js';
+import type { Body, Entry, Named } from './protocol.js';
+
+/** What the log says about where the person stands. Read from the lines, so it can never disagree with them. */
+export interface Standing {
+  responsible: { who: Named; holds: 'desk' | 'worker' } | null;
+  stage: 'open' | 'ended' | 'closed';
+}
+
+const STAGES: Partial<Record<string, Standing['stage']>> = {
+  arrived: 'open',
+  resumed: 'open',
+  ended: 'ended',
+  closed: 'closed',
+};
+
+export function standingOf(talk: Conversation): Standing {
+  const standing: Standing = { responsible: null, stage: 'open' };
+  for (const { contactId, body } of talk.lines) {
+    if (contactId !== talk.contactId) continue;
+    standing.stage = STAGES[body.kind] ?? standing.stage;
+    if (body.kind === 'responsible') standing.responsible = { who: body.who, holds: body.holds };
+  }
+  return standing;
+}
+
+/** An answer, or a human who has begun to talk: either makes a question's buttons pointless. */
+const settles = (line: Entry, question: string): boolean =>
+  (line.body.kind === 'answer' && line.body.question === question) ||
+  (line.body.kind === 'message' && line.actor.kind === 'worker');
+
+/** The question whose buttons can still be pressed: the newest, until it is answered or the talk has moved on. */
+export function openQuestion(talk: Conversation): Entry | null {
+  const lines = talk.lines.filter((line) => line.contactId === talk.contactId);
+  const asked = lines.filter((line) => line.body.kind === 'question').pop();
+  if (!asked || standingOf(talk).stage === 'closed') return null;
+  const { question } = asked.body as Body<'question'>;
+  const settled =
+    lines.some((line) => line.seq > asked.seq && settles(line, question)) ||
+    talk.outbox.some(
+      (item) => item.kind === 'answer' && item.question === question && item.state !== 'refused',
+    );
+  return settled ? null : asked;
+}
+
+const SAME_BREATH_MS = 300_000;
+
+/** Said by the same one as the line before it, shortly after: who and when need not be repeated. */
+export function goesOn(before: Entry | undefined, entry: Entry): boolean {
+  if (!before || !['message', 'question', 'answer'].includes(before.body.kind)) return false;
+  const by = ({ actor }: Entry) => (actor.kind === 'worker' ? actor.workerId : actor.kind);
+  return by(before) === by(entry) && Date.parse(entry.at) - Date.parse(before.at) < SAME_BREATH_MS;
+}
+
+/** Whole minutes, rounded up: a promise we would rather keep early than late. */
+export const minutesOf = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));

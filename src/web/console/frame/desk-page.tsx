@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useOfferAlarm } from '../alert/use-offer-alarm.js';
+import { useTabSigns } from '../alert/use-tab-signs.js';
+import { Context } from '../context/context.js';
+import { useDesk } from '../line/use-desk.js';
+import { OfferColumn } from '../offers/offer-column.js';
+import { Lists } from '../queue/lists.js';
+import { Talk } from '../talk/talk.js';
+import { useWords } from '../words/use-words.js';
+import { KeysHelp } from './keys-help.js';
+import { LineBand } from './line-band.js';
+import { Notices } from './notices.js';
+import { TopBar } from './top-bar.js';
+import { useKeys } from './use-keys.js';
+import { ViewTabs, type View } from './view-tabs.js';
+
+/** Runs what every second changes, so that the page itself is not drawn anew by it. */
+function Signs() {
+  useOfferAlarm();
+  useTabSigns();
+  return null;
+}
+
+export function DeskPage() {
+  const words = useWords().frame;
+  const open = useDesk((state) => state.open);
+  const [view, setView] = useState<View>(open ? 'talk' : 'list');
+  const [shown, setShown] = useState(open);
+  const [help, setHelp] = useState(false);
+  if (open !== shown) {
+    // On a narrow page one part shows at a time: opening a contact turns to it, closing it turns back.
+    setShown(open);
+    setView(open ? 'talk' : 'list');
+  }
+  useKeys({ show: setView, help: () => setHelp(true) });
+  return (
+    <div className="desk" data-view={view}>
+      <Signs />
+      <TopBar help={() => setHelp(true)} />
+      <LineBand />
+      <aside className="column list" aria-label={words.listLabel}>
+        <OfferColumn />
+        <Lists />
+      </aside>
+      <main className="column talk">
+        <Talk />
+      </main>
+      <aside className="column context" aria-label={words.contextLabel}>
+        <Context />
+      </aside>
+      <ViewTabs view={view} show={setView} />
+      <Notices />
+      <KeysHelp isOpen={help} close={() => setHelp(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Plan } from '../../../../libs/protocol/desk.js';
+import type { Outcome, PresenceStatus } from '../../../../libs/protocol/words.js';
+import { NO_CLOSING } from '../state/drafts.js';
+import type { Connection } from './connection.js';
+import { notice, sentence } from './notices.js';
+import { offerActs } from './offer-acts.js';
+import type { Store } from './store.js';
+import type { Body, Message } from './wire.js';
+
+/** Sends one message, shows a refusal in the hub's own words, and says whether it went well. */
+export type Does = <M extends Message>(message: M, body: Body<M>) => Promise<boolean>;
+
+function doer(store: Store, connection: Connection): Does {
+  return async (message, body) => {
+    const answer = await connection.ask(message, body);
+    if (!answer.ok) notice(store, 'refused', sentence(answer.refused));
+    return answer.ok;
+  };
+}
+
+function talkActs(store: Store, connection: Connection, instant: () => string) {
+  return {
+    send: (contactId: string, text: string): void => {
+      store.dispatch({ type: 'composed', contactId, id: crypto.randomUUID(), text, at: instant() });
+      store.dispatch({ type: 'draft', contactId, part: { message: '' } });
+    },
+    typing: (contactId: string): void => connection.tell('typing', { contactId }),
+    addNote: async (contactId: string, id: string, text: string): Promise<boolean> => {
+      const note = await connection.ask('note:add', { contactId, id, text });
+      if (note.ok) {
+        const { at, who } = note;
+        store.dispatch({ type: 'note', contactId, note: { id: note.id, at, who, text: note.text } });
+        store.dispatch({ type: 'draft', contactId, part: { note: '' } });
+      } else notice(store, 'refused', sentence(note.refused));
+      return note.ok;
+    },
+  };
+}
+
+function endingActs(store: Store, does: Does) {
+  return {
+    end: (contactId: string) => does('contact:end', { contactId }),
+    close: async (contactId: string, outcome: Outcome, plan: Plan): Promise<boolean> => {
+      const done = await does('contact:close', { contactId, outcome, plan });
+      if (done) store.dispatch({ type: 'draft', contactId, part: { closing: NO_CLOSING } });
+      return done;
+    },
+    handOver: async (contactId: string, to: string, brief: string): Promise<boolean> => {
+      const done = await does('handover:offer', { contactId, to, brief });
+      if (done) store.dispatch({ type: 'draft', contactId, part: { brief: '', to: null } });
+      return done;
+    },
+    withdraw: (offerId: string) => does('handover:withdraw', { offerId }),
+    resend: (contactId: string, seq: number) => does('message:resend', { contactId, seq }),
+  };
+}
+
+const watchActs = (does: Does) => ({
+  offerWatch: (to: string) => does('watch:offer', { to }),
+  acceptWatch: (offerId: string) => does('watch:accept', { offerId }),
+  declineWatch: (offerId: string) => does('watch:decline', { offerId }),
+  takeWatch: () => does('watch:take', {}),
+});
+
+function ownActs(store: Store, does: Does, instant: () => string) {
+  return {
+    setPresence: async (status: PresenceStatus): Promise<void> => {
+      if (await does('presence:set', { status })) store.dispatch({ type: 'presence', status });
+    },
+    followUpDone: async (id: string): Promise<void> => {
+      if (await does('followup:done', { id })) store.dispatch({ type: 'follow-up-done', id, at: instant() });
+    },
+  };
+}
+
+/** Everything a worker can do, by name. A refusal is shown, and loses nothing. */
+export function createActs(store: Store, connection: Connection) {
+  const does = doer(store, connection);
+  const instant = (): string => new Date(Date.now() + store.get().clockOffset).toISOString();
+  return {
+    ...offerActs(store, connection),
+    ...talkActs(store, connection, instant),
+    ...endingActs(store, does),
+    ...watchActs(does),
+    ...ownActs(store, does, instant),
+    notice: (said: string): void => notice(store, 'refused', said),
+  };
+}
+
+export type Acts = ReturnType<typeof createActs>;

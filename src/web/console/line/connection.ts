@@ -1,0 +1,127 @@
+import { io, type Socket } from 'socket.io-client';
+import type { OfferOutcome } from '../../../../libs/protocol/words.js';
+import { notice } from './notices.js';
+import type { Store } from './store.js';
+import {
+  NO_ANSWER,
+  NOT_CONNECTED,
+  type AnswerTo,
+  type Body,
+  type FromHub,
+  type Message,
+  type ToHub,
+} from './wire.js';
+
+/** How long we wait for an answer before we say that we do not know. */
+const ANSWER_WITHIN_MS = 8_000;
+/** How long a person is shown as writing after the last sign of it. */
+const TYPING_SHOWN_MS = 5_000;
+
+export interface Connection {
+  /** Asks the hub, and always gets an answer: the hub's, or one of our own saying that none came. */
+  ask: <M extends Message>(message: M, body: Body<M>) => Promise<AnswerTo<M>>;
+  /** Tells the hub something that does not matter if it is lost. */
+  tell: <M extends Message>(message: M, body: Body<M>) => void;
+  close: () => void;
+}
+
+/** Why the hub let go of us for good: the sentence it gave, or null. */
+export type Ended = (said: string | null) => void;
+
+type Line = Socket<FromHub, ToHub>;
+
+const refused = (code: string) => ({ ok: false as const, refused: { code, message: '' } });
+
+export function connect(store: Store, token: string, ended: Ended): Connection {
+  const socket: Line = io('/desk', { auth: { token }, reconnectionDelay: 500, reconnectionDelayMax: 3_000 });
+  listen(socket, store);
+  watchTheLine(socket, store, ended);
+  const stopWaking = wakeUp(socket);
+  return {
+    ask: (message, body) => askOver(socket, message, body),
+    tell: (message, body) => {
+      if (socket.connected) (socket as Socket).volatile.emit(message, body);
+    },
+    close: () => {
+      stopWaking();
+      socket.removeAllListeners();
+      socket.disconnect();
+    },
+  };
+}
+
+async function askOver<M extends Message>(socket: Line, message: M, body: Body<M>): Promise<AnswerTo<M>> {
+  // socket.io would keep the message and send it later, when nobody expects it any more: we keep what must be kept.
+  if (!socket.connected) return refused(NOT_CONNECTED);
+  try {
+    return (await (socket as Socket).timeout(ANSWER_WITHIN_MS).emitWithAck(message, body)) as AnswerTo<M>;
+  } catch {
+    return refused(NO_ANSWER);
+  }
+}
+
+function listen(socket: Line, store: Store): void {
+  const { get, dispatch } = store;
+  socket.on('snapshot', (snapshot) => dispatch({ type: 'snapshot', snapshot, at: Date.now() }));
+  socket.on('offer:new', (offer) => dispatch({ type: 'offer-new', offer }));
+  socket.on('offer:ended', (news) => offerEnded(store, news));
+  socket.on('entry', (entry) => dispatch({ type: 'entry', entry }));
+  socket.on('contact', (contact) => dispatch({ type: 'contact', contact }));
+  socket.on('queue', (queue) => dispatch({ type: 'queue', queue }));
+  socket.on('watch', (watch) => dispatch({ type: 'watch', watch }));
+  socket.on('colleagues', (colleagues) => dispatch({ type: 'colleagues', colleagues }));
+  socket.on('typing', ({ contactId, who }) => {
+    if (who !== 'person') return;
+    dispatch({ type: 'typing', contactId, until: Date.now() + get().clockOffset + TYPING_SHOWN_MS });
+  });
+}
+
+/** What I did myself I know already; what happened without me I am told. */
+function offerEnded(store: Store, { offerId, outcome }: { offerId: string; outcome: OfferOutcome }): void {
+  const mine = store.get().answering[offerId];
+  const held = store.get().offers.some((one) => one.offerId === offerId);
+  if (held && !mine) notice(store, 'offer-ended', outcome);
+  store.dispatch({ type: 'offer-ended', offerId, outcome });
+}
+
+function watchTheLine(socket: Line, { dispatch }: Store, ended: Ended): void {
+  let told = false;
+  let turnedAway = 0;
+  const end = (said: string | null): void => {
+    if (!told) ended(said);
+    told = true;
+  };
+  socket.on('session:ended', () => end(null));
+  socket.on('disconnect', () => {
+    dispatch({ type: 'line-lost', at: Date.now() });
+    // A hub that closes the socket itself (a restart) is not redialled by socket.io on its own.
+    if (told || socket.active) return;
+    turnedAway += 1;
+    setTimeout(() => told || socket.connect(), Math.min(500 * 2 ** turnedAway, 8_000));
+  });
+  socket.on('snapshot', () => {
+    turnedAway = 0;
+  });
+  socket.on('connect_error', (error) => {
+    dispatch({ type: 'line-lost', at: Date.now() });
+    // Not active: the hub itself answered and said no. Anything else is the network, and is tried again.
+    if (socket.active) return;
+    const data = (error as Error & { data?: { refused?: { message?: string }; message?: string } }).data;
+    end(data?.refused?.message ?? data?.message ?? null);
+  });
+}
+
+/** A laptop opened again, a network come back: dial at once instead of waiting for the next attempt. */
+function wakeUp(socket: Line): () => void {
+  const dial = (): void => {
+    if (document.visibilityState === 'visible' && !socket.connected && socket.active) {
+      socket.disconnect().connect();
+    }
+  };
+  window.addEventListener('online', dial);
+  document.addEventListener('visibilitychange', dial);
+  return () => {
+    window.removeEventListener('online', dial);
+    document.removeEventListener('visibilitychange', dial);
+  };
+}

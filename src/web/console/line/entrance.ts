@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import type { SignedIn } from '../../../../libs/protocol/rest.js';
+import { openDesk, type Desk } from './desk.js';
+import { forgetDesk } from './kept.js';
+import { keepSession, keptSession, signOut } from './session.js';
+
+/** Why one stands before the sign-in: not signed in yet, signed out, or the hub ended the session (perhaps saying why). */
+export type Outside = { why: 'new' | 'signed-out' } | { why: 'ended'; said: string | null };
+export type Entrance = { desk: Desk } | { desk: null; outside: Outside };
+
+let entrance: Entrance = { desk: null, outside: { why: 'new' } };
+const listeners = new Set<() => void>();
+
+function become(next: Entrance): void {
+  entrance.desk?.close();
+  entrance = next;
+  for (const listener of listeners) listener();
+}
+
+export function enter(session: SignedIn): void {
+  keepSession(session);
+  become({ desk: openDesk(session, thrownOut) });
+}
+
+function thrownOut(said: string | null): void {
+  keepSession(null);
+  become({ desk: null, outside: { why: 'ended', said } });
+}
+
+/** True when signed out; else what the hub said against it (null when it could not be reached). */
+export async function leave({ session }: Desk): Promise<true | string | null> {
+  const answer = await signOut(session.token);
+  if (!answer.ok) return answer.said;
+  keepSession(null);
+  become({ desk: null, outside: { why: 'signed-out' } });
+  forgetDesk(session.worker.workerId);
+  return true;
+}
+
+export function resume(): void {
+  const session = keptSession();
+  if (session) enter(session);
+}
+
+export const useEntrance = (): Entrance =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => entrance,
+  );

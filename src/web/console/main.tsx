@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../tokens.css';
+import './style/page.css';
+import './style/controls.css';
+import './style/frame.css';
+import './style/list.css';
+import './style/talk.css';
+import './style/context.css';
+import './style/narrow.css';
+import { Console } from './console.js';
+import { resume } from './line/entrance.js';
+
+resume();
+const root = document.querySelector('#root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <Console />
+  </StrictMode>,
+);

@@ -1,0 +1,82 @@
+import type { CSSProperties } from 'react';
+import type { OfferCard } from '../../../../libs/protocol/desk.js';
+import { useNow } from '../line/clock.js';
+import { useActs, useDesk } from '../line/use-desk.js';
+import { BandChip } from '../signs/band-chip.js';
+import { Glance } from '../signs/glance.js';
+import { Reasons } from '../signs/reasons.js';
+import { Waiting } from '../signs/waiting.js';
+import { span } from '../words/times.js';
+import { useWords } from '../words/use-words.js';
+import { Action } from '../signs/action.js';
+
+/** The deadline: a line that runs out, and the seconds. */
+function Deadline({ madeAt, expiresAt }: { madeAt: string; expiresAt: string }) {
+  const words = useWords().offers;
+  const left = Math.max(0, (Date.parse(expiresAt) - useNow()) / 1000);
+  const whole = Math.max(1, (Date.parse(expiresAt) - Date.parse(madeAt)) / 1000);
+  const style = { '--left': Math.min(1, left / whole) } as CSSProperties;
+  return (
+    <p className="deadline" data-over={left === 0 || undefined}>
+      <span className="figures">{left > 0 ? words.left(span(left)) : words.over}</span>
+      <span className="deadline-track" style={style} aria-hidden="true">
+        <i />
+      </span>
+    </p>
+  );
+}
+
+function Why({ why }: { why: string[] }) {
+  const words = useWords();
+  if (why.length === 0) return null;
+  return (
+    <p className="offer-why">
+      <span className="quiet">{words.offers.why}:</span>{' '}
+      {why.map((key) => words.terms.why[key] ?? key).join(', ')}
+    </p>
+  );
+}
+
+export function OfferCardView({ offer, first }: { offer: OfferCard; first: boolean }) {
+  const words = useWords();
+  const acts = useActs();
+  const answering = useDesk((state) => state.answering[offer.offerId]);
+  const line = useDesk((state) => state.line);
+  const { offerId, band, from, brief } = offer;
+  const title = `offer-${offerId}`;
+  return (
+    <li
+      className="offer"
+      data-band={band}
+      data-offer={offerId}
+      data-row
+      tabIndex={-1}
+      aria-labelledby={title}
+    >
+      <div className="offer-head" id={title}>
+        <BandChip band={band} />
+        <Glance of={offer} />
+      </div>
+      {band === 'R0' && <p className="offer-danger">{words.offers.danger}</p>}
+      {from && <p className="offer-from">{words.offers.from(from.name)}</p>}
+      {brief && <blockquote className="brief">{brief}</blockquote>}
+      <Reasons reasons={offer.reasons} />
+      <Why why={offer.why} />
+      <Waiting since={offer.arrivedAt} target={offer.targetSeconds} />
+      <Deadline madeAt={offer.madeAt} expiresAt={offer.expiresAt} />
+      <div className="row">
+        <Action
+          look="main"
+          act={() => acts.accept(offerId)}
+          isDisabled={line !== 'up' || answering !== undefined}
+        >
+          {first && <kbd>A</kbd>} {offer.step === 'handover' ? words.offers.takeOver : words.offers.accept}
+        </Action>
+        <Action act={() => acts.decline(offerId)} isDisabled={line !== 'up' || answering !== undefined}>
+          {first && <kbd>D</kbd>} {words.offers.decline}
+        </Action>
+        {first && <span className="hint quiet">{words.offers.escFirst}</span>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { HowOffersReachYou } from '../alert/how-offers-reach-you.js';
+import { useDeskState } from '../line/use-desk.js';
+import { offersInOrder } from '../state/views.js';
+import { useWords } from '../words/use-words.js';
+import { OfferCardView } from './offer-card.js';
+import { WatchOffer } from './watch-offer.js';
+
+/** Pinned at the top: whatever else the worker does, what is offered to them stands here. */
+export function OfferColumn() {
+  const words = useWords();
+  const state = useDeskState();
+  const offers = offersInOrder(state);
+  const newest = offers.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))[0];
+  return (
+    <section className="offers" aria-labelledby="offers-title">
+      <h2 id="offers-title" className="section-title">
+        {words.offers.title}
+        {offers.length > 0 && <b className="count loud">{offers.length}</b>}
+      </h2>
+      <p className="unseen" role="alert">
+        {newest &&
+          words.offers.said(
+            `${newest.band} ${words.terms.band[newest.band]}`,
+            words.terms.channel[newest.channel],
+          )}
+      </p>
+      <WatchOffer />
+      {offers.length > 0 && (
+        <ul className="offer-cards">
+          {offers.map((offer, at) => (
+            <OfferCardView key={offer.offerId} offer={offer} first={at === 0} />
+          ))}
+        </ul>
+      )}
+      {offers.length === 0 && <p className="quiet empty">{words.offers.none}</p>}
+      <HowOffersReachYou />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type {
+  Colleague,
+  ContactView,
+  FollowUp,
+  Me,
+  OfferCard,
+  QueueView,
+  WatchView,
+} from '../../../../libs/protocol/desk.js';
+import type { Entry } from '../../../../libs/protocol/entry.js';
+import type { ContactLog } from './contact-log.js';
+import type { AllDrafts } from './drafts.js';
+import type { Outgoing } from './outbox.js';
+
+export type LineState = 'connecting' | 'up' | 'down';
+
+/** Something that happened which the worker should hear of once. `said` is a sentence from the hub, or a key of ours. */
+export interface Notice {
+  id: number;
+  kind: 'offer-ended' | 'refused';
+  said: string;
+}
+
+export interface DeskState {
+  line: LineState;
+  downSince: number | null;
+  /** The hub's clock minus ours, in milliseconds. */
+  clockOffset: number;
+  me: Me | null;
+  watch: WatchView | null;
+  offers: OfferCard[];
+  /** Offers we have answered and not yet heard back about. */
+  answering: Readonly<Record<string, 'accept' | 'decline'>>;
+  contacts: ContactView[];
+  queue: QueueView;
+  colleagues: Colleague[];
+  followUps: FollowUp[];
+  unownedSeconds: number;
+  /** The contact on the desk, and what we have of every contact we follow. */
+  open: string | null;
+  logs: Readonly<Record<string, ContactLog>>;
+  early: Readonly<Record<string, Entry[]>>;
+  unreadable: Readonly<Record<string, string>>;
+  /** The last line a worker has had before their eyes, per contact. */
+  seen: Readonly<Record<string, number>>;
+  /** Until when the person is shown as writing, by the hub's clock. */
+  typing: Readonly<Record<string, number>>;
+  outbox: Outgoing[];
+  drafts: AllDrafts;
+  notices: Notice[];
+}
+
+export const EMPTY_DESK: DeskState = {
+  line: 'connecting',
+  downSince: null,
+  clockOffset: 0,
+  me: null,
+  watch: null,
+  offers: [],
+  answering: {},
+  contacts: [],
+  queue: { total: 0, counts: {}, items: [] },
+  colleagues: [],
+  followUps: [],
+  unownedSeconds: 0,
+  open: null,
+  logs: {},
+  early: {},
+  unreadable: {},
+  seen: {},
+  typing: {},
+  outbox: [],
+  drafts: {},
+  notices: [],
+};

@@ -1,0 +1,53 @@
+import type { ContactView, OfferCard, QueueItem } from '../../../../libs/protocol/desk.js';
+import { reachOf, type Reach } from './chain.js';
+import type { DeskState } from './desk-shape.js';
+
+/** What I have accepted myself; what fell to me because I hold the watch stands in the queue. */
+export function myContacts({ contacts, me }: DeskState): ContactView[] {
+  return contacts
+    .filter(({ responsible }) => responsible?.workerId === me?.workerId && responsible?.holds === 'worker')
+    .sort((a, b) => (a.responsible?.since ?? '').localeCompare(b.responsible?.since ?? ''));
+}
+
+export const holdsWatch = ({ watch, me }: DeskState): boolean =>
+  me !== null && watch?.holder.workerId === me.workerId;
+
+export const mayTake = (state: DeskState): boolean =>
+  holdsWatch(state) || state.me?.role === 'lead' || state.me?.role === 'admin';
+
+/** The most dangerous first, then the one that was made first: an order that does not jump about. */
+export function offersInOrder({ offers }: DeskState): OfferCard[] {
+  return [...offers].sort((a, b) => a.band.localeCompare(b.band) || a.madeAt.localeCompare(b.madeAt));
+}
+
+/** How many of the person's messages nobody here has had before their eyes. */
+export function unread(state: DeskState, contactId: string): number {
+  const seen = state.seen[contactId] ?? 0;
+  const entries = state.logs[contactId]?.entries ?? [];
+  return entries.filter(
+    ({ seq, body, actor }) =>
+      seq > seen && actor.kind === 'person' && (body.kind === 'message' || body.kind === 'answer'),
+  ).length;
+}
+
+export const unreadInAll = (state: DeskState): number =>
+  myContacts(state).reduce((sum, { contactId }) => sum + unread(state, contactId), 0);
+
+/** The contacts whose logs we keep: mine, and the one before me. */
+export function followed(state: DeskState): string[] {
+  const wanted = new Set(myContacts(state).map(({ contactId }) => contactId));
+  if (state.open) wanted.add(state.open);
+  return [...wanted];
+}
+
+export function reachIn(state: DeskState, contactId: string): Reach | null {
+  return reachOf(state.logs[contactId]?.entries ?? []);
+}
+
+export const isMine = (state: DeskState, contactId: string): boolean =>
+  state.logs[contactId]?.contact.responsible?.workerId === state.me?.workerId;
+
+/** Loud ones first; the hub's own order (band, then age) holds among the rest. */
+export function queueInOrder(items: readonly QueueItem[]): QueueItem[] {
+  return [...items.filter((one) => one.alarm), ...items.filter((one) => !one.alarm)];
+}

@@ -1,0 +1,59 @@
+import type { Entry, EntryBody } from '../../../../libs/protocol/entry.js';
+import { sv } from '../words/sv.js';
+import { quietText } from './quiet-text.js';
+import { talkRows } from './rows.js';
+
+const bo = { workerId: 'bo', name: 'Bo', title: 'psykiatrin' };
+const entry = (seq: number, body: EntryBody, id?: string): Entry => ({
+  contactId: 'k1',
+  seq,
+  after: seq - 1,
+  at: '2026-11-21T13:00:00.000Z',
+  kind: body.kind,
+  actor: { kind: 'hub' },
+  body,
+  ...(id ? { id } : {}),
+});
+const day = (at: string): string => at.slice(0, 10);
+
+describe('what one sees of a log', () => {
+  it('gathers what happened between two things said', () => {
+    const rows = talkRows(
+      [
+        entry(1, { kind: 'arrived', channel: 'sms', language: 'sv' }),
+        entry(2, { kind: 'message', text: 'Hej' }),
+        entry(3, { kind: 'offered', offerId: 'o', to: bo, step: 'duty' }),
+        entry(4, { kind: 'delivery', of: 2, state: 'delivered' }),
+        entry(5, { kind: 'responsible', who: bo, holds: 'worker', before: null }),
+      ],
+      [],
+      day,
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['day', 'quiet', 'said', 'quiet']);
+    expect(rows.at(-1)).toMatchObject({ entries: [{ seq: 3 }, { seq: 5 }] });
+  });
+
+  it('keeps the key of a message from the moment it was written', () => {
+    const message = {
+      id: 'm1',
+      contactId: 'k1',
+      text: 'Hej',
+      at: '',
+      state: 'waiting' as const,
+      seq: null,
+      reason: null,
+    };
+    expect(talkRows([], [message], day)[0]?.key).toBe('m1');
+    expect(talkRows([entry(1, { kind: 'message', text: 'Hej' }, 'm1')], [], day)[1]?.key).toBe('m1');
+  });
+
+  it('says in words what happened', () => {
+    expect(quietText(entry(1, { kind: 'lost', who: bo }), sv)).toBe('Bo tappade förbindelsen');
+    expect(
+      quietText(
+        entry(1, { kind: 'graded', band: 'R0', need: null, reasons: ['danger:yes'], protocol: 'p' }),
+        sv,
+      ),
+    ).toBe('Bedömd R0 Fara för liv – svarade ja: någon är i livsfara nu');
+  });
+});

@@ -1,0 +1,92 @@
+/** The words of the protocol, as a worker reads them. */
+export const termsSv = {
+  band: {
+    R0: 'Fara för liv',
+    R1: 'Mycket hög risk',
+    R2: 'Hög risk',
+    R3: 'Måttlig',
+    R4: 'Låg',
+    R5: 'Råd',
+    Rx: 'Ej bedömd',
+  },
+  need: {
+    social: 'Socialt stöd',
+    psychiatry: 'Psykiatri',
+    addiction: 'Beroende',
+    violence: 'Våld',
+    child: 'Barn',
+    housing: 'Boende',
+    other: 'Annat',
+  },
+  noNeed: 'Behov okänt',
+  area: {
+    northeast: 'Nordost',
+    centre: 'Centrum',
+    southwest: 'Sydväst',
+    hisingen: 'Hisingen',
+    elsewhere: 'Annan ort eller ingen bostad',
+  },
+  channel: { voice: 'samtal', sms: 'sms', webchat: 'chatt', staff: 'på plats' },
+  language: { sv: 'svenska', en: 'engelska', ar: 'arabiska' },
+  presence: { available: 'Tillgänglig', paused: 'Paus', away: 'Borta' },
+  step: {
+    own: 'personens egen medarbetare',
+    duty: 'i tjänst',
+    everyone: 'alla i tjänst',
+    desk: 'vakten',
+    lead: 'ledaren',
+    handover: 'överlämning',
+    taken: 'togs direkt',
+  },
+  /** Why this offer came to you. Unknown keys are shown as they are. */
+  why: {
+    'own-worker': 'du är personens egen medarbetare',
+    competent: 'din kompetens passar',
+    'fewest-contacts': 'du har minst att göra',
+    'longest-idle': 'du har väntat längst',
+    'danger-to-life': 'fara för liv, går till alla',
+    'nobody-else': 'ingen annan är ledig',
+    handover: 'en kollega vill lämna över till dig',
+  } as Record<string, string>,
+  /** Why this band. Unknown reasons are shown as the hub wrote them. */
+  reason: {
+    'danger:yes': 'svarade ja: någon är i livsfara nu',
+    'danger:unknown': 'vet inte om någon är i livsfara',
+    'danger:no': 'svarade nej på frågan om livsfara',
+  } as Record<string, string>,
+  outcome: {
+    'support-given': 'Stöd gavs',
+    'advice-given': 'Råd gavs',
+    referred: 'Lotsad vidare',
+    booked: 'Tid bokad',
+    'emergency-services': 'Räddningstjänst eller ambulans',
+    'not-reached': 'Fick inte tag i personen',
+    other: 'Annat',
+  },
+  offerOutcome: {
+    accepted: 'tog emot',
+    declined: 'avstod',
+    expired: 'svarade inte i tid',
+    lost: 'hann inte först',
+    withdrawn: 'erbjudandet togs tillbaka',
+  },
+  delivery: {
+    queued: 'I kö',
+    sending: 'Skickas',
+    uncertain: 'Osäkert om det gick fram',
+    submitted: 'Lämnat till operatören',
+    delivered: 'Framme i telefonen',
+    failed: 'Kom inte fram',
+  },
+  how: { call: 'Vi ringer', sms: 'Vi skickar sms', chat: 'I chatten', meet: 'Vi ses' },
+  state: {
+    waiting: 'väntar',
+    callback: 'ska ringas upp',
+    answered: 'pågår',
+    'wrap-up': 'efterarbete',
+    closed: 'avslutad',
+  },
+  role: { worker: 'medarbetare', lead: 'ledare', admin: 'administratör' },
+};
+
+export type Terms = typeof termsSv;

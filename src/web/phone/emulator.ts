@@ -1,0 +1,87 @@
+// What this page reads of the emulator's control API; it says more than we use.
+
+export interface Message {
+  id: string;
+  handset: string;
+  direction: 'toHub' | 'toHandset';
+  style: 'messages' | 'sms';
+  text: string;
+  parts: number;
+  at: string;
+  state:
+    | 'sending'
+    | 'retrying'
+    | 'refused'
+    | 'dropped'
+    | 'accepted'
+    | 'submitted'
+    | 'delivered'
+    | 'rejected'
+    | 'undeliverable';
+  arrived: boolean;
+}
+
+export interface Fault {
+  on: 'rest' | 'inbound' | 'status';
+  kind: string;
+  count?: number;
+}
+
+export interface Outcome {
+  outcome: string;
+  number?: string;
+  count?: number;
+}
+
+export interface State {
+  number: string;
+  outcomes: Outcome[];
+  faults: Fault[];
+}
+
+/** A line of the traffic list: a request of the hub, or a try to deliver a webhook. */
+export interface Traffic {
+  at: string;
+  status: number | null;
+  fault?: string;
+  method: string;
+  path?: string;
+  url?: string;
+  attempt?: number;
+  nextInMs?: number | null;
+  error?: string;
+}
+
+export interface Draft {
+  from: string;
+  text: string;
+  style?: 'messages' | 'sms';
+  order?: number[];
+}
+
+function emulatorUrl(): string {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="emulator"]')?.content ?? '';
+  // served by the emulator itself nobody has filled in the address: it is where we came from
+  return said.startsWith('http') ? said.replace(/\/$/, '') : location.origin;
+}
+
+export const address = emulatorUrl();
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const headers: HeadersInit = body === undefined ? {} : { 'content-type': 'application/json' };
+  const response = await fetch(`${address}/control/${path}`, { method, headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export const emulator = {
+  state: () => call<State>('GET', 'state'),
+  messages: () => call<Message[]>('GET', 'messages'),
+  text: (draft: Draft) => call<Message>('POST', 'sms', draft),
+  parts: (text: string) => call<{ parts: number }>('POST', 'parts', { text }),
+  setOutcome: (outcome: Outcome) => call<State>('POST', 'outcomes', outcome),
+  addFault: (fault: Fault) => call<State>('POST', 'faults', fault),
+  clearFaults: () => call<State>('DELETE', 'faults'),
+  advance: (ms: number) => call<State>('POST', 'clock', { ms }),
+  reset: () => call<State>('POST', 'reset'),
+};

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Composer, type SendingStyle } from './composer.js';
+import { Conversation } from './conversation.js';
+import { Disturbances } from './disturbances.js';
+import { address } from './emulator.js';
+import { HandsetTabs, panelId, tabId } from './handset-tabs.js';
+import { nextHandset, readable, startingHandsets } from './numbers.js';
+import { useEmulator } from './use-emulator.js';
+import { useLanguage } from './use-language.js';
+
+export function Phone() {
+  const { texts, language, change } = useLanguage();
+  const live = useEmulator();
+  const [added, setAdded] = useState<string[]>([]);
+  const [chosen, setChosen] = useState(startingHandsets[0]!);
+  const [style, setStyle] = useState<SendingStyle>('messages');
+  const handsets = [
+    ...new Set([...startingHandsets, ...live.messages.map((m) => m.handset), ...added]),
+  ].sort();
+
+  const add = () => {
+    const number = nextHandset(handsets);
+    if (!number) return;
+    setAdded([...added, number]);
+    setChosen(number);
+  };
+
+  return (
+    <div class="page">
+      <header>
+        <div>
+          <h1>{texts.title}</h1>
+          <p class="quiet">{texts.about}</p>
+        </div>
+        <button type="button" class="plain" lang={language === 'sv' ? 'en' : 'sv'} onClick={change}>
+          {texts.otherLanguage}
+        </button>
+      </header>
+      <main>
+        {!live.connected && (
+          <p class="band" role="alert">
+            {texts.unreachable(address)}
+          </p>
+        )}
+        <HandsetTabs texts={texts} handsets={handsets} chosen={chosen} choose={setChosen} add={add} />
+        <section class="handset" role="tabpanel" id={panelId} aria-labelledby={tabId(chosen)}>
+          <p class="to">
+            <span class="quiet">{texts.number}</span> {live.state ? readable(live.state.number) : ''}
+          </p>
+          <Conversation texts={texts} language={language} handset={chosen} messages={live.messages} />
+          <Composer key={chosen} texts={texts} handset={chosen} style={style} />
+        </section>
+        <Disturbances
+          texts={texts}
+          language={language}
+          live={live}
+          handset={chosen}
+          style={style}
+          setStyle={setStyle}
+        />
+      </main>
+    </div>
+  );
+}

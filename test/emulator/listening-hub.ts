@@ -1,0 +1,45 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Heard {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  headers: http.IncomingHttpHeaders;
+  /** The exact bytes. */
+  raw: string;
+}
+
+/** The other end of the line: takes webhooks as the hub would, and answers what a test asks of it. */
+export class ListeningHub {
+  readonly heard: Heard[] = [];
+  /** null: never answers. */
+  answer: (heard: Heard) => number | null = () => 200;
+
+  private readonly server = http.createServer((request, response) => {
+    let raw = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (raw += chunk));
+    request.on('end', () => {
+      const { pathname, searchParams } = new URL(request.url ?? '', 'http://hub');
+      const query = Object.fromEntries(searchParams);
+      const heard = { method: request.method ?? '', path: pathname, query, headers: request.headers, raw };
+      this.heard.push(heard);
+      const status = this.answer(heard);
+      if (status !== null) response.writeHead(status).end();
+    });
+  });
+
+  async open(): Promise<string> {
+    await new Promise<void>((listening) => this.server.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  bodies<T = Record<string, unknown>>(path: string): T[] {
+    return this.heard.filter((h) => h.path === path).map((h) => JSON.parse(h.raw) as T);
+  }
+}
