@@ -77,6 +77,7 @@ function hubSettings(settings, databaseUrl) {
     PUBLIC_URL: settings.publicUrl,
     DATABASE_URL: databaseUrl,
     HUB_DATA_DIR: settings.dataDir,
+    ...(settings.logLevel && { LOG_LEVEL: settings.logLevel }),
     ...(settings.number && { HUB_NUMBER: settings.number }),
     ...(settings.demo && { HUB_DEMO: '1' }),
   };

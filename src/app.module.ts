@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AuditModule } from './audit/audit.module.js';
 
+import { SmsModule } from './channels/sms/sms.module.js';
 import { WebchatModule } from './channels/webchat/webchat.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { ConversationModule } from './conversation/conversation.module.js';
@@ -31,7 +32,7 @@ export class AppModule {
         PlatformModule.with(config),
         ...[StaffModule, AuditModule, ContactsModule, ConversationModule, RosterModule, RoutingModule],
         ...[IntakeModule, TriageModule, HandoverModule, FollowUpModule, DeskModule, InsightModule],
-        ...[WebchatModule, WebServerModule, DemoModule],
+        ...[SmsModule, WebchatModule, WebServerModule, DemoModule],
       ],
     };
   }

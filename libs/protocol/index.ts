@@ -3,6 +3,7 @@ export * from './desk.js';
 export * from './entry.js';
 export * from './refusal.js';
 export * from './rest.js';
+export * from './roster.js';
 export * from './staff.js';
 export * from './text.js';
 export * from './words.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ContactView, Link } from './desk.js';
+import { ContactView, Link } from './desk-views.js';
 import { Entry } from './entry.js';
 import { Named, Role } from './words.js';
 

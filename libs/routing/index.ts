@@ -1,2 +1,4 @@
 export * from './decide.js';
 export * from './expected-wait.js';
+export { competent } from './fit.js';
+export * from './model.js';

@@ -25,6 +25,8 @@ export function readSettings(env) {
     dataDir: path.resolve(env.HUB_DATA_DIR || '.data'),
     databaseUrl: env.DATABASE_URL || undefined,
     demo: wantsDemo(env, hasVonage),
+    // On a developer's screen the addresses must stay in sight; in production the log is for machines.
+    logLevel: env.LOG_LEVEL || (production ? undefined : 'warn'),
     ...(production || hasVonage ? { number: env.HUB_NUMBER } : emulation(env, port)),
   };
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
-import { ContactState } from '../../libs/protocol/index.js';
+import { ChainView, ContactList, ContactState, ContactView, LogView } from '../../libs/protocol/index.js';
 import { Audit } from '../audit/audit.js';
 import { Allow } from '../platform/access/allow.js';
 import { SignedIn, type SignedWorker } from '../platform/access/signed-worker.js';
@@ -25,7 +25,7 @@ export class ContactsController {
 
   @Get()
   @Allow('contact.read')
-  @ApiOkResponse({ description: 'ContactList' })
+  @ApiOkResponse({ standardSchema: ContactList })
   async latest(
     @Query({ schema: Wanted }) { state, most }: z.output<typeof Wanted>,
     @SignedIn() worker: SignedWorker,
@@ -35,6 +35,7 @@ export class ContactsController {
 
   @Get(':id')
   @Allow('contact.read')
+  @ApiOkResponse({ standardSchema: ContactView })
   async one(@Param('id', { schema: Id }) id: string, @SignedIn() worker: SignedWorker) {
     await this.reading(id, worker, 'contact.read');
     return this.contacts.one(id);
@@ -42,6 +43,7 @@ export class ContactsController {
 
   @Get(':id/log')
   @Allow('contact.read')
+  @ApiOkResponse({ standardSchema: LogView })
   async log(@Param('id', { schema: Id }) id: string, @SignedIn() worker: SignedWorker) {
     await this.reading(id, worker, 'log.read');
     return this.contacts.log(id, 0, 'staff');
@@ -50,6 +52,7 @@ export class ContactsController {
   /** Who was responsible, when. Says nothing of what was said, so all staff may see it. */
   @Get(':id/responsibility')
   @Allow('ledger.read')
+  @ApiOkResponse({ standardSchema: ChainView })
   async chain(@Param('id', { schema: Id }) id: string) {
     await this.contacts.one(id);
     return this.contacts.chain(id);

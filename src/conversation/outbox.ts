@@ -29,14 +29,17 @@ const SENT: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'closed',
 ]);
 
-/** Later is never undone by earlier: status webhooks come in any order, a late "submitted" must not hide a "delivered". */
+/**
+ * Later is never undone by earlier: status webhooks come in any order, a late "submitted" must not hide a "delivered".
+ * What waits to be sent a second time may turn out to have arrived; one part of a long text may fail after another came.
+ */
 const MAY_BECOME: Record<DeliveryState, DeliveryState[]> = {
-  queued: ['sending', 'failed'],
+  queued: ['sending', 'submitted', 'delivered', 'failed'],
   sending: ['queued', 'uncertain', 'submitted', 'delivered', 'failed'],
   uncertain: ['queued', 'sending', 'submitted', 'delivered', 'failed'],
   submitted: ['delivered', 'failed'],
   failed: ['queued', 'delivered'],
-  delivered: [],
+  delivered: ['failed'],
 };
 const before = (state: DeliveryState): DeliveryState[] =>
   (Object.keys(MAY_BECOME) as DeliveryState[]).filter((from) => MAY_BECOME[from].includes(state));

@@ -41,6 +41,12 @@ const PEOPLE = `
 export class Briefing {
   constructor(private readonly db: Database) {}
 
+  /** The clock by which deadlines are counted: the database's. */
+  async now(): Promise<string> {
+    const [row] = await this.db.rows<{ now: Date }>(`select clock_timestamp() as now`);
+    return iso((row as { now: Date }).now);
+  }
+
   /** Open offers as cards: one of them, or all of a worker's. */
   async cards(offerId: string | null, workerId: string | null): Promise<OfferCard[]> {
     const rows = await this.db.rows<CardRow>(CARD, [offerId, workerId]);

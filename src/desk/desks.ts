@@ -4,6 +4,7 @@ import { Contacts } from '../contacts/views.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { News } from '../platform/news/news.js';
 import { Watch } from '../roster/watch.js';
+import { Sessions } from '../staff/sessions.js';
 import { Line } from '../routing/line.js';
 import { Briefing } from './briefing.js';
 
@@ -41,6 +42,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly news: News,
     private readonly read: DeskReading,
+    private readonly sessions: Sessions,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,7 +53,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     });
     this.news.on('presence', () => this.mark('colleagues', 'watch'));
     this.news.on('watch', () => this.mark('watch', 'queue'));
-    this.news.on('resync', () => this.consoles.forEach((console) => this.quietly(this.snapshot(console))));
+    this.news.on('resync', () => this.quietly(this.afresh()));
     this.news.on('session', ({ sessionId }) => this.endSession(sessionId));
   }
 
@@ -80,13 +82,21 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       this.unowned(),
     ]);
     const snapshot: Snapshot = {
-      now: new Date().toISOString(),
+      now: await this.read.briefing.now(),
       ...{ me, offers, queue, colleagues, followUps },
       watch: await watch.view(),
       contacts: held,
       unownedSeconds,
     };
     tell('snapshot', snapshot);
+  }
+
+  /** News may have been missed: sessions that ended meanwhile go, everyone else is shown how things stand. */
+  private async afresh(): Promise<void> {
+    const open = await this.sessions.stillOpen([...this.consoles].map(({ worker }) => worker.sessionId));
+    for (const console of this.consoles)
+      if (open.has(console.worker.sessionId)) await this.snapshot(console);
+      else this.endSession(console.worker.sessionId);
   }
 
   private async offer(item: {

@@ -1,4 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { GapReport } from '../../libs/protocol/index.js';
 import { Contacts } from '../contacts/views.js';
 import { Allow } from '../platform/access/allow.js';
 
@@ -9,6 +11,7 @@ export class InsightController {
   /** Seconds any contact ever stood without a responsible person: queried from the ledger, never asserted. */
   @Get('responsibility')
   @Allow('insight.read')
+  @ApiOkResponse({ standardSchema: GapReport })
   responsibility() {
     return this.contacts.gaps();
   }

@@ -75,5 +75,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return { ...config, production, publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT}` };
 }
 
+/** Where the database is, for programs that need nothing else. @throws Error that names the variable */
+export function databaseUrl({ DATABASE_URL }: NodeJS.ProcessEnv): string {
+  if (!DATABASE_URL) throw new Error('DATABASE_URL: required');
+  return DATABASE_URL;
+}
+
 /** Injection token of the parsed configuration. */
 export const CONFIG = Symbol('configuration');

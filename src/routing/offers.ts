@@ -1,5 +1,5 @@
 import type { Named, OfferOutcome, OfferStep } from '../../libs/protocol/index.js';
-import { append, HUB } from '../contacts/log.js';
+import { append, appendEach, HUB, type Line } from '../contacts/log.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 
 export interface NewOffer {
@@ -40,36 +40,25 @@ const MAKE: Statement = {
       from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover')
       cross join (select clock_timestamp() as at) t
       on conflict (contact_id, worker_id) where outcome is null do nothing
-      returning id, contact_id, worker_id, step, brief),
-    numbered as (
-      update contact c set last_seq = c.last_seq + n.many from (select contact_id, count(*)::int as many from new group by 1) n
-      where c.id = n.contact_id returning c.id, c.last_seq - n.many as base),
-    lines as (
-      select new.*, b.base + (row_number() over (partition by new.contact_id order by new.id))::int as seq, ${NAMED} as named
-      from new join numbered b on b.id = new.contact_id join worker w on w.id = new.worker_id),
-    written as (
-      insert into entry (contact_id, seq, kind, audience, actor, body)
-      select contact_id, seq, 'offered', 'staff', '{"kind": "hub"}', jsonb_strip_nulls(jsonb_build_object(
-        'kind', 'offered', 'offerId', id, 'to', named, 'step', step, 'brief', brief)) from lines)
-    select id, contact_id, worker_id, step, brief, named from lines`,
+      returning id, contact_id, worker_id, step, brief)
+    select new.*, ${NAMED} as named from new join worker w on w.id = new.worker_id`,
 };
 
 /** Puts contacts to workers. @returns the ids of the offers made. */
 export async function make(tx: Tx, offers: NewOffer[], seconds: number): Promise<string[]> {
   if (offers.length === 0) return [];
   const rows = await tx.rows<OfferRow>(MAKE, [JSON.stringify(offers), seconds]);
-  for (const row of rows) {
-    tx.announce({
-      kind: 'offer',
-      offerId: row.id,
-      workerId: row.worker_id,
-      contactId: row.contact_id,
-      ended: false,
-    });
-    tx.announce({ kind: 'entries', contactId: row.contact_id });
-  }
+  await appendEach(tx, rows.map(asLine));
+  for (const { id, worker_id, contact_id } of rows)
+    tx.announce({ kind: 'offer', offerId: id, workerId: worker_id, contactId: contact_id, ended: false });
   return rows.map(({ id }) => id);
 }
+
+const asLine = ({ id, contact_id, named, step, brief }: OfferRow): Line & { contactId: string } => ({
+  contactId: contact_id,
+  actor: HUB,
+  body: { kind: 'offered', offerId: id, to: named, step, ...(brief ? { brief } : {}) },
+});
 
 /** The ways in which offers end other than by acceptance, as conditions on `o`. */
 const ENDED_BY = {

@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { decide, type Decision } from '../../libs/routing/index.js';
-import { append, HUB } from '../contacts/log.js';
+import { beginRound, raiseAlarm } from '../contacts/escalation.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { News } from '../platform/news/news.js';
@@ -85,20 +85,8 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async apply(tx: Tx, { offers, alarms, rounds }: Decision): Promise<void> {
     await make(tx, offers, this.config.HUB_OFFER_SECONDS);
-    for (const { contactId, to } of alarms) {
-      const [raised] = await tx.rows(
-        `update contact set alarm = $2, alarm_at = clock_timestamp() where id = $1 and waits returning id`,
-        [contactId, to],
-      );
-      if (!raised) continue;
-      await append(tx, contactId, [{ actor: HUB, body: { kind: 'escalated', to } }]);
-      tx.announce({ kind: 'contact', contactId });
-    }
-    if (rounds.length > 0)
-      await tx.rows(
-        `update contact set round = round + 1, round_at = clock_timestamp() where id = any($1) and waits`,
-        [rounds],
-      );
+    for (const { contactId, to } of alarms) await raiseAlarm(tx, contactId, to);
+    await beginRound(tx, rounds);
   }
 
   /** Offers whose time has gone by go to the next at once. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Area, Band, Language, Need } from '../../libs/protocol/index.js';
+import type { Language } from '../../libs/protocol/index.js';
 import {
   asked,
   FIRST_GRADING,
@@ -10,6 +10,7 @@ import {
   type Graded,
   type QuestionKey,
 } from '../../libs/triage/index.js';
+import { gradingOf, setGrading } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { append, HUB, PERSON, type Line } from '../contacts/log.js';
 import { Outbox } from '../conversation/outbox.js';
@@ -23,8 +24,6 @@ export interface Answered {
   question: string;
   option: string;
 }
-
-type Row = { band: Band; need: Need | null; area: Area | null; reasons: string[]; question: string | null };
 
 /** An answer to a question of the first grading, on any channel: grades the contact, and asks the next. */
 @Injectable()
@@ -48,19 +47,13 @@ export class AnswerQuestion {
       [contactId, id],
     );
     if (said) return said.seq;
-    const [row] = await tx.rows<Row>(
-      `select band, need, area, reasons, question from contact where id = $1`,
-      [contactId],
-    );
-    const graded = row && isQuestion(question) ? grade(row, question, option) : null;
-    if (!row || !graded || !isQuestion(question))
+    const before = await gradingOf(tx, contactId);
+    const graded = isQuestion(question) ? grade(before, question, option) : null;
+    if (!graded || !isQuestion(question))
       throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
     const next =
-      row.question === question ? following(question, graded) : (row.question as QuestionKey | null);
-    await tx.rows(
-      `update contact set band = $2, need = $3, area = $4, reasons = $5, question = $6 where id = $1`,
-      [contactId, graded.band, graded.need, graded.area, graded.reasons, next],
-    );
+      before.question === question ? following(question, graded) : (before.question as QuestionKey | null);
+    await setGrading(tx, contactId, { ...graded, question: next });
     const answer = {
       actor: PERSON,
       clientId: id,
@@ -68,10 +61,9 @@ export class AnswerQuestion {
     };
     const written = await append(tx, contactId, [
       answer,
-      ...whatFollows(held, row, graded, next === row.question ? null : next),
+      ...whatFollows(held, before, graded, next === before.question ? null : next),
     ]);
     await this.outbox.send(tx, held.channel, written);
-    tx.announce({ kind: 'contact', contactId });
     return written[0]?.seq ?? 0;
   }
 }
@@ -80,7 +72,7 @@ const label = (held: Held, question: QuestionKey, option: string): string =>
   asked(question, held.language as Language).options.find(({ key }) => key === option)?.label ?? option;
 
 /** What follows an answer: the grading (for staff), the advice to call 112, the next question. */
-function whatFollows(held: Held, before: Row, graded: Graded, next: QuestionKey | null): Line[] {
+function whatFollows(held: Held, before: Graded, graded: Graded, next: QuestionKey | null): Line[] {
   const language = held.language as Language;
   const { band, need, reasons } = graded;
   const lines: Line[] = [

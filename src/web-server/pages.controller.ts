@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { readFile } from 'node:fs/promises';
-import type { HubInfo } from '../../libs/protocol/index.js';
+import { HubInfo } from '../../libs/protocol/index.js';
 import { Allow } from '../platform/access/allow.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Refused } from '../platform/refused.js';
@@ -18,16 +19,19 @@ export class PagesController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   @Get()
+  @ApiExcludeEndpoint()
   async person(@Res() reply: FastifyReply): Promise<void> {
     await this.page(reply, 'chat/index.html');
   }
 
   @Get('console')
+  @ApiExcludeEndpoint()
   async console(@Res() reply: FastifyReply): Promise<void> {
     await this.page(reply, 'console/index.html');
   }
 
   @Get('phone')
+  @ApiExcludeEndpoint()
   async handset(@Res() reply: FastifyReply): Promise<void> {
     if (!this.config.EMULATOR_URL) throw new Refused('not-found', 'Det finns inget här.', 404);
     await this.page(reply, 'phone/index.html');
@@ -35,6 +39,7 @@ export class PagesController {
 
   /** What the embedded chat on another site needs to know of this hub. */
   @Get('api/hub')
+  @ApiOkResponse({ standardSchema: HubInfo })
   hub(@Res({ passthrough: true }) reply: FastifyReply): HubInfo {
     void reply
       .header('access-control-allow-origin', '*')

@@ -11,8 +11,14 @@ const web = (folder: string): string => fileURLToPath(new URL(`../../web/${folde
 /** Built files by their address. Their names change with their content, so they may be kept for a year. */
 const FOLDERS = { '/chat-assets/': 'chat', '/console/': 'console', '/phone/': 'phone' } as const;
 
-/** What browsers may do on our pages: only what comes from us. */
 export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
+  await protect(app, config);
+  await serveFolders(app, config);
+  await serveWidget(app);
+}
+
+/** What browsers may do on our pages: only what comes from us. */
+async function protect(app: NestFastifyApplication, config: Config): Promise<void> {
   const emulator = config.EMULATOR_URL ? [new URL(config.EMULATOR_URL).origin] : [];
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -33,30 +39,29 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.production ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
-  const first = { decorateReply: true };
+}
+
+async function serveFolders(app: NestFastifyApplication, config: Config): Promise<void> {
   for (const [prefix, folder] of Object.entries(FOLDERS)) {
     if (!existsSync(web(folder)) || (folder === 'phone' && !config.EMULATOR_URL)) continue;
-    await app.register(fastifyStatic, {
-      root: web(folder),
-      prefix,
-      index: false,
-      maxAge: YEAR_MS,
-      immutable: true,
-      ...first,
-    });
-    first.decorateReply = false;
+    const kept = { maxAge: YEAR_MS, immutable: true, decorateReply: false };
+    await app.register(fastifyStatic, { root: web(folder), prefix, index: false, ...kept });
   }
-  if (existsSync(web('widget')))
-    await app.register(fastifyStatic, {
-      root: web('widget'),
-      prefix: '/',
-      wildcard: false,
-      index: false,
-      cacheControl: false,
-      setHeaders: (reply) => {
-        reply.header('cache-control', 'public, max-age=300');
-        reply.header('cross-origin-resource-policy', 'cross-origin');
-      },
-      ...first,
-    });
+}
+
+/** The one file that other sites load: by a name that stays, so kept for minutes only. */
+async function serveWidget(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(web('widget'))) return;
+  await app.register(fastifyStatic, {
+    root: web('widget'),
+    prefix: '/',
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    decorateReply: false,
+    setHeaders: (reply) => {
+      reply.header('cache-control', 'public, max-age=300');
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+    },
+  });
 }

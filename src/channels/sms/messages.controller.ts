@@ -4,9 +4,9 @@ import { Allow } from '../../platform/access/allow.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { messagesInbound, messagesStatus } from '../vonage/messages-webhook.js';
 import { WebhookDoor, type RawWebhook } from '../vonage/webhook-door.js';
-import { forUs, refuseReplay } from './inbound-edge.js';
-import { ReceiveStatus } from './receive-status.js';
-import { ReceiveText } from './receive-text.js';
+import { forUs, refuseReplay } from './in/inbound-edge.js';
+import { ReceiveStatus } from './out/receive-status.js';
+import { ReceiveText } from './in/receive-text.js';
 
 /** Webhooks of Vonage's Messages API. Answered when the effect is committed, and not before. */
 @Controller('vonage/messages')

@@ -4,9 +4,9 @@ import { Allow } from '../../platform/access/allow.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { smsApiInbound, smsApiReceipt } from '../vonage/sms-api-webhook.js';
 import { WebhookDoor, type RawWebhook } from '../vonage/webhook-door.js';
-import { forUs, refuseReplay } from './inbound-edge.js';
-import { ReceiveByParts } from './receive-by-parts.js';
-import { ReceiveStatus } from './receive-status.js';
+import { forUs, refuseReplay } from './in/inbound-edge.js';
+import { ReceiveByParts } from './in/receive-by-parts.js';
+import { ReceiveStatus } from './out/receive-status.js';
 
 /** Webhooks of the older SMS API, which some numbers and accounts still have: by GET or POST, as a form or as JSON. */
 @Controller('vonage/sms')

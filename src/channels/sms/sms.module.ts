@@ -6,18 +6,18 @@ import { Jobs } from '../../platform/jobs.js';
 import { TriageModule } from '../../triage/triage.module.js';
 import { VonageClient } from '../vonage/vonage-client.js';
 import { WebhookDoor } from '../vonage/webhook-door.js';
-import { Aftermath } from './aftermath.js';
-import { AnswerByNumber } from './answer-by-number.js';
-import { Claim } from './claim.js';
-import { Deliver } from './deliver.js';
-import { JoinParts } from './join-parts.js';
+import { Aftermath } from './out/aftermath.js';
+import { AnswerByNumber } from './in/answer-by-number.js';
+import { Claim } from './out/claim.js';
+import { Deliver } from './out/deliver.js';
+import { JoinParts } from './in/join-parts.js';
 import { MessagesController } from './messages.controller.js';
 import { OlderSmsController } from './older-sms.controller.js';
-import { OpenByText } from './open-by-text.js';
-import { ReceiveByParts } from './receive-by-parts.js';
-import { ReceiveStatus } from './receive-status.js';
-import { ReceiveText } from './receive-text.js';
-import { Sweeps } from './sweeps.js';
+import { OpenByText } from './in/open-by-text.js';
+import { ReceiveByParts } from './in/receive-by-parts.js';
+import { ReceiveStatus } from './out/receive-status.js';
+import { ReceiveText } from './in/receive-text.js';
+import { Sweeps } from './in/sweeps.js';
 
 @Module({
   imports: [ConversationModule, IntakeModule, TriageModule],

@@ -48,17 +48,12 @@ const TOO_FAST = '1000';
 
 /** Null: a status that says nothing of where the text is (`read`, or one invented later). */
 export function messagesStatus(body: unknown): StatusReport | null {
-  const { message_uuid, status, client_ref, error, sms } = Status.parse(body);
+  const { message_uuid: providerId, status, client_ref, error = {}, sms } = Status.parse(body);
   const state = STATES[status];
   if (!state) return null;
-  const because = [error?.title, error?.detail].filter(Boolean).join(' ') || null;
-  return {
-    kind: 'status',
-    providerId: message_uuid,
-    ref: client_ref ?? null,
-    state: state === 'failed' && error?.title === TOO_FAST ? 'throttled' : state,
-    detail: state === 'failed' ? because : null,
-    parts: sms?.count_total ?? null,
-    byPart: false,
-  };
+  const about = { kind: 'status', providerId, ref: client_ref ?? null, byPart: false } as const;
+  const parts = sms?.count_total ?? null;
+  if (state !== 'failed') return { ...about, state, detail: null, parts };
+  const detail = [error.title, error.detail].filter(Boolean).join(' ') || null;
+  return { ...about, state: error.title === TOO_FAST ? 'throttled' : 'failed', detail, parts };
 }

@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString as parse } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
 
 /** The networks write numbers without a plus, and now and then as if they were at home. */
 const HOME = 'SE';
@@ -9,8 +10,8 @@ const SHORTEST_NATIONAL = 6;
 /** +E.164, when it is a number at all. */
 export function e164(written: string): string | null {
   const digits = written.replace(/[^\d+]/g, '');
-  const international = parsePhoneNumberFromString(digits.startsWith('+') ? digits : `+${digits}`);
-  const number = international?.isPossible() ? international : parsePhoneNumberFromString(digits, HOME);
+  const international = parse(digits.startsWith('+') ? digits : `+${digits}`, metadata);
+  const number = international?.isPossible() ? international : parse(digits, HOME, metadata);
   return number?.isPossible() ? number.number : null;
 }
 
@@ -20,7 +21,7 @@ export const senderOf = (written: string): string => e164(written) ?? written.sl
 /** Whether a text may be sent there: a whole international number, neither short nor our own. */
 export function isReachable(number: string, ours: string): boolean {
   if (number === ours || !/^\+\d{7,15}$/.test(number)) return false;
-  const parsed = parsePhoneNumberFromString(number);
+  const parsed = parse(number, metadata);
   return Boolean(parsed?.isPossible()) && String(parsed?.nationalNumber).length >= SHORTEST_NATIONAL;
 }
 

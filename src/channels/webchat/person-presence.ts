@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { hold, move } from '../../contacts/ledger.js';
 import { PERSON } from '../../contacts/log.js';
+import { seen } from '../../contacts/presence.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Database } from '../../platform/database/database.js';
 
@@ -65,11 +66,7 @@ export class PersonPresence implements OnApplicationBootstrap, OnApplicationShut
 
   private async seen(contactIds: string[]): Promise<void> {
     if (contactIds.length === 0) return;
-    await this.db
-      .rows(`update contact set seen_at = clock_timestamp() where id = any($1::uuid[]) and waits`, [
-        contactIds,
-      ])
-      .catch(() => undefined);
+    await seen(this.db, contactIds).catch(() => undefined);
   }
 
   private async findGone(): Promise<void> {

@@ -28,6 +28,9 @@ export const permissions = {
   'insight.read': ROLES,
   'staff.read': ROLES,
   'staff.manage': ['admin'],
+  /** Units and shifts. */
+  'roster.read': ROLES,
+  'roster.plan': ['lead', 'admin'],
   'audit.read': ['lead', 'admin'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -66,7 +66,7 @@ create table watch (
   since       timestamptz not null,
   until       timestamptz,
   how         text not null check (how in ('started', 'accepted', 'deputy', 'lead')),
-  accepted_at timestamptz not null check (accepted_at <= since),
+  accepted_at timestamptz not null,
   is_open     boolean generated always as (until is null) stored,
   prev_seq    bigint generated always as (nullif(seq - 1, 0)) stored,
   next_seq    bigint generated always as (case when until is not null then seq + 1 end) stored,
@@ -74,11 +74,25 @@ create table watch (
   unique (seq, until),
   unique (seq, is_open),
   unique (seq, worker_id, since),
-  check (until > since),
-  foreign key (prev_seq, since) references watch (seq, until) deferrable initially deferred,
-  foreign key (next_seq, until) references watch (seq, since) deferrable initially deferred
+  constraint watch_lasts check (until > since),
+  constraint watch_was_accepted check (accepted_at <= since),
+  constraint watch_begins_where_the_last_ended foreign key (prev_seq, since)
+    references watch (seq, until) deferrable initially deferred,
+  constraint watch_ends_where_the_next_begins foreign key (next_seq, until)
+    references watch (seq, since) deferrable initially deferred
 );
 create unique index watch_one_open on watch ((true)) where until is null;
+
+-- What has happened has happened: each use says in its own `when` which change is still to come. Its name is the refusal's.
+create function stays_as_written() returns trigger language plpgsql as $$
+begin
+  raise exception 'what has happened stays as it was written' using errcode = 'restrict_violation', constraint = tg_name;
+end $$;
+create trigger watch_only_ever_ends before update on watch for each row
+  when (old.until is not null or (old.seq, old.worker_id, old.since, old.how, old.accepted_at)
+    is distinct from (new.seq, new.worker_id, new.since, new.how, new.accepted_at))
+  execute function stays_as_written();
+create trigger watch_is_never_forgotten before delete on watch for each row execute function stays_as_written();
 
 create table watch_offer (
   id         uuid primary key,

@@ -55,9 +55,11 @@ export class Chat {
   start(): void {
     if (this.line) return;
     this.showBreakAfter(FIRST_BREAK_SHOWN_MS);
+    // a line that was let go may still say its last words when the next one is up
+    const isCurrent = () => this.line?.connection === connection;
     const connection = connect(this.origin, {
-      up: () => void courier.join(),
-      down: () => courier.lost(),
+      up: () => void (isCurrent() && courier.join()),
+      down: () => isCurrent() && courier.lost(),
       entry: (entry) => this.hearEntry(entry, courier),
       queue: (place) => this.happen({ type: 'queue', place }),
       typing: ({ who }) => who === 'worker' && this.hearTyping(true),
@@ -81,11 +83,11 @@ export class Chat {
 
   /** An ordinary goodbye: the contact stays, owned, and can be come back to. */
   leave(): void {
-    this.line?.connection.mention('contact:leave');
     this.line?.stopListening();
-    this.line?.connection.hangUp();
+    this.line?.courier.lost();
+    void this.line?.connection.goodbye();
     this.line = null;
-    // last: hanging up is heard as a broken line
+    // last: a line that was let go is heard as a broken one
     clearTimeout(this.breakTimer);
     clearTimeout(this.typingTimer);
     this.set(AT_REST);

@@ -4,6 +4,7 @@ import type { Answered, Asking, News, Question } from './protocol.js';
 /** Slow enough for a bad network, fast enough that a dead line is noticed. */
 const PATIENCE_MS = 15_000;
 const REDIAL_MS = 1_500;
+const GOODBYE_MS = 3_000;
 
 export interface Hearing extends News {
   up: () => void;
@@ -14,12 +15,16 @@ export interface Connection {
   /** Rejects when no answer comes: the line is then to be considered dead. */
   ask: <Q extends Question>(question: Q, body: Asking<Q>, patienceMs?: number) => Promise<Answered<Q>>;
   /** Says something that may be lost. */
-  mention: (what: 'typing' | 'contact:leave') => void;
+  mention: (what: 'typing') => void;
   isUp: () => boolean;
   /** Drops the line, alive or not, and calls again at once. */
   redial: () => void;
-  hangUp: () => void;
+  /** Says that the person leaves, and hangs up when that was heard or will not be. */
+  goodbye: () => Promise<void>;
 }
+
+/** The hub notices by itself when a page is gone. */
+const noMatter = () => undefined;
 
 /**
  * The socket.io line. It begins with polling and upgrades: that also works where a proxy blocks websockets. Nothing is left to
@@ -57,8 +62,10 @@ export function connect(origin: string, hearing: Hearing): Connection {
       socket.disconnect();
       socket.connect();
     },
-    hangUp: () => {
+    goodbye: async () => {
       wanted = false;
+      socket.io.reconnection(false);
+      if (socket.connected) await socket.timeout(GOODBYE_MS).emitWithAck('contact:leave', {}).catch(noMatter);
       socket.disconnect();
     },
   };

@@ -2,7 +2,9 @@ import { nextToSend, type Outgoing } from './conversation.js';
 import { Door, type Ground } from './door.js';
 
 const PROBE_MS = 5_000;
-const AGAIN_MS = 5_000;
+const AGAIN_MS = 3_000;
+/** The hub says: later. It concerns no particular words, so they wait and are sent again. */
+const LATER = ['try-again', 'slow-down', 'no-contact'];
 
 /** Carries words between the page and the hub: in order, one at a time, each until it is acknowledged. */
 export class Courier {
@@ -30,14 +32,16 @@ export class Courier {
     this.setJoined(false);
     const entered = await this.door.enter();
     if (round !== this.door.round) return;
-    if (!entered) {
-      clearTimeout(this.again);
-      this.again = window.setTimeout(() => round === this.door.round && void this.join(), AGAIN_MS);
-      return;
-    }
+    if (!entered) return this.tryLater();
     this.ground.tell(null);
     this.setJoined(true);
     await this.carry();
+  }
+
+  private tryLater(): void {
+    const { round } = this.door;
+    clearTimeout(this.again);
+    this.again = window.setTimeout(() => round === this.door.round && void this.join(), AGAIN_MS);
   }
 
   lost(): void {
@@ -71,9 +75,19 @@ export class Courier {
         ? await this.door.ask('message:send', { id, text: item.text })
         : await this.door.ask('triage:answer', { id, question: item.question, option: item.option });
     if (!answer) return false;
-    if (answer.ok) this.ground.happen({ type: 'stored', id, seq: answer.seq });
-    else if (answer.refused.code === 'closed' && item.kind === 'message') return this.beginAnew(id);
-    else this.ground.happen({ type: 'refused', id, why: answer.refused.message });
+    if (!answer.ok) return this.refused(item, answer.refused);
+    this.ground.happen({ type: 'stored', id, seq: answer.seq });
+    return true;
+  }
+
+  private async refused({ id, kind }: Outgoing, no: { code: string; message: string }): Promise<boolean> {
+    if (no.code === 'closed' && kind === 'message') return this.beginAnew(id);
+    if (LATER.includes(no.code)) {
+      this.ground.tell(no.message);
+      this.tryLater();
+      return false;
+    }
+    this.ground.happen({ type: 'refused', id, why: no.message });
     return true;
   }
 

@@ -13,6 +13,9 @@ export interface Ground {
   tell: (sentence: string | null) => void;
 }
 
+/** The token leads nowhere, and will not lead anywhere later either. Every other no is for now. */
+const LOST = ['bad-token', 'unknown-contact'];
+
 /** How the page gets in: opens the contact once, and comes back to it. Every step can be repeated. */
 export class Door {
   /** Counts the lines we have had: an answer that belongs to an earlier one decides nothing. */
@@ -41,6 +44,7 @@ export class Door {
     const answer = await this.ask('contact:open', { id, language, previous, text: carried?.text });
     if (!answer) return false;
     if (!answer.ok) {
+      if (LOST.includes(answer.refused.code)) memory.keep({ previous: undefined });
       tell(answer.refused.message);
       return false;
     }
@@ -50,25 +54,29 @@ export class Door {
     return true;
   }
 
-  async catchUp(patienceMs?: number): Promise<'heard' | 'refused' | 'silence'> {
-    const { memory, talk, happen } = this.ground;
+  async catchUp(patienceMs?: number): Promise<'heard' | 'lost' | 'not now'> {
+    const { memory, talk, happen, tell } = this.ground;
     const { token } = memory.read();
-    if (!token) return 'refused';
+    if (!token) return 'lost';
     const answer = await this.ask('contact:resume', { token, after: talk().last }, patienceMs);
-    if (!answer) return 'silence';
-    if (!answer.ok) return 'refused';
+    if (!answer) return 'not now';
+    if (!answer.ok) {
+      if (LOST.includes(answer.refused.code)) return 'lost';
+      tell(answer.refused.message);
+      return 'not now';
+    }
     happen({ type: 'resumed', answer });
     return 'heard';
   }
 
-  /** A token the hub no longer knows leads nowhere; the person must still get through. */
+  /** A token the hub no longer knows must not keep anyone out: a new contact is opened. */
   async enter(): Promise<boolean> {
     const { memory } = this.ground;
     if (!memory.read().token && !(await this.open())) return false;
     let heard = await this.catchUp();
-    if (heard === 'refused') {
+    if (heard === 'lost') {
       memory.keep({ token: undefined, openId: undefined });
-      heard = (await this.open()) ? await this.catchUp() : 'silence';
+      heard = (await this.open()) ? await this.catchUp() : 'not now';
     }
     return heard === 'heard';
   }

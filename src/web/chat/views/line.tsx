@@ -80,6 +80,8 @@ export interface LineProps {
   /** Its buttons can still be pressed. */
   isOpenQuestion: boolean;
   responsible: Named | null;
+  /** Lines of an earlier contact stand above it. */
+  isLater: boolean;
   /** The same one said the line before, just now. */
   goesOn: boolean;
 }
@@ -87,7 +89,7 @@ export interface LineProps {
 /** One line of the log. What staff alone may see never comes here; a kind from a newer hub is passed over. */
 export function Line(line: LineProps) {
   const { words } = useSurroundings();
-  const { entry, isOpenQuestion, responsible } = line;
+  const { entry, isOpenQuestion, isLater, responsible } = line;
   const { body } = entry;
   switch (body.kind) {
     case 'message':
@@ -103,7 +105,7 @@ export function Line(line: LineProps) {
     case 'responsible':
       return <Responsible body={body} />;
     case 'arrived':
-      return <Mark kind="arrived">{words.lines.arrived}</Mark>;
+      return <Arrived isLater={isLater} />;
     case 'resumed':
       return <Mark kind="resumed">{words.lines.resumed}</Mark>;
     case 'ended':
@@ -113,6 +115,11 @@ export function Line(line: LineProps) {
     default:
       return null;
   }
+}
+
+function Arrived({ isLater }: { isLater: boolean }) {
+  const { words } = useSurroundings();
+  return <Mark kind="arrived">{isLater ? words.lines.newContact : words.lines.arrived}</Mark>;
 }
 
 function Ended({ by }: { by: Named | null }) {

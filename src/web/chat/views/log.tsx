@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatState } from '../talk/chat.js';
+import type { Entry } from '../talk/protocol.js';
 import { goesOn, openQuestion, standingOf } from '../talk/standing.js';
 import { fill } from '../words/fill.js';
 import { Line } from './line.js';
@@ -21,17 +22,19 @@ function useAnnouncing(joined: boolean): boolean {
   return announcing;
 }
 
+const isSaid = ({ actor, body }: Entry) =>
+  actor.kind === 'person' && (body.kind === 'message' || body.kind === 'answer');
+
 export function Log({ state }: { state: ChatState }) {
   const { words } = useSurroundings();
   const { lines, outbox } = state.talk;
   const { responsible, stage } = standingOf(state.talk);
   const question = openQuestion(state.talk);
-  const own = outbox.length + lines.filter((line) => line.actor.kind === 'person').length;
+  const own = outbox.length + lines.filter(isSaid).length;
   const announcing = useAnnouncing(state.joined);
   const end = useRef<HTMLDivElement>(null);
   const { hasNewer, toEnd } = useStayAtEnd(end, lines.length + outbox.length, own);
-  const lastSaid =
-    outbox.length === 0 ? lines.filter((line) => line.actor.kind === 'person').pop() : undefined;
+  const lastSaid = outbox.length === 0 ? lines.filter(isSaid).pop() : undefined;
   return (
     <>
       <div
@@ -48,11 +51,10 @@ export function Log({ state }: { state: ChatState }) {
                 entry={entry}
                 isOpenQuestion={entry === question}
                 responsible={responsible?.who ?? null}
+                isLater={entry.contactId !== lines[0]?.contactId}
                 goesOn={goesOn(lines[index - 1], entry)}
               />
-              {entry === lastSaid && entry.body.kind !== 'arrived' && (
-                <p class="truth">{words.message.sent}</p>
-              )}
+              {entry === lastSaid && <p class="truth">{words.message.sent}</p>}
             </li>
           ))}
           {outbox.map((item) => (

@@ -11,10 +11,18 @@ const scrollerOf = (element: HTMLElement): Element =>
 const isNearEnd = (scroller: Element): boolean =>
   scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PX;
 
+/** The newest line; when it came together with the advice to call 112, that advice: nothing may push it out of sight. */
+function newestIn(app: Element | null): Element | undefined {
+  const lines = Array.from(app?.querySelectorAll('.log > ol > li') ?? []);
+  const lastOwn = lines.map((line) => line.querySelector('.by-person') !== null).lastIndexOf(true);
+  const advice = lines.slice(lastOwn + 1).find((line) => line.querySelector('.advice'));
+  return advice ?? lines[lines.length - 1];
+}
+
 /** Where the newest line begins, and from where on something can be seen below what sticks to the top. */
 function measure(end: HTMLElement): { top: number; clear: number } {
   const app = end.closest('.app');
-  const newest = app?.querySelector('.log > ol > li:last-child') ?? end;
+  const newest = newestIn(app) ?? end;
   const sticking = Array.from(app?.querySelectorAll('.top, .standing') ?? []);
   const clear = Math.max(0, ...sticking.map((part) => part.getBoundingClientRect().bottom));
   return { top: newest.getBoundingClientRect().top, clear: clear + BREATH_PX };

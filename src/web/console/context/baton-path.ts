@@ -2,7 +2,7 @@ import type { Link } from '../../../../libs/protocol/desk.js';
 
 /** Rows as high as the style sheet says (.baton-link), lanes so far apart that a passing is seen. */
 export const ROW = 56;
-export const LANE = 20;
+export const LANE = 24;
 const LANES = 3;
 const FIRST = 14;
 

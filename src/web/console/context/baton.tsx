@@ -13,8 +13,8 @@ function Node({ link: { kind, until }, place: { x, y } }: { link: Link; place: P
   if (kind === 'closed') return <path className="baton-end" d={`M${x - 7} ${y}h14M${x - 7} ${y + 4}h14`} />;
   // The baton itself lies in the hand that holds it now.
   if (until === null)
-    return <rect className="baton-held" x={x - 5} y={y - 12} width="10" height="24" rx="5" />;
-  return <circle className={`baton-node ${kind}`} cx={x} cy={y} r="5" />;
+    return <rect className="baton-held" x={x - 7} y={y - 15} width="14" height="30" rx="7" />;
+  return <circle className={`baton-node ${kind}`} cx={x} cy={y} r="6" />;
 }
 
 function Drawing({ chain, reach }: { chain: Link[]; reach: Reach | null }) {
@@ -36,7 +36,7 @@ function Drawing({ chain, reach }: { chain: Link[]; reach: Reach | null }) {
       {chain.map((link, at) => (
         <Node key={link.seq} link={link} place={places[at]!} />
       ))}
-      {end && <circle className="baton-reach-end" cx={end.x} cy={end.y} r="6" />}
+      {end && <circle className="baton-reach-end" cx={end.x} cy={end.y} r="7" />}
     </svg>
   );
 }

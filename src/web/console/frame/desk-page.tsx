@@ -3,6 +3,7 @@ import { useOfferAlarm } from '../alert/use-offer-alarm.js';
 import { useTabSigns } from '../alert/use-tab-signs.js';
 import { Context } from '../context/context.js';
 import { useDesk } from '../line/use-desk.js';
+import { OfferBar } from '../offers/offer-bar.js';
 import { OfferColumn } from '../offers/offer-column.js';
 import { Lists } from '../queue/lists.js';
 import { Talk } from '../talk/talk.js';
@@ -34,20 +35,25 @@ export function DeskPage() {
   }
   useKeys({ show: setView, help: () => setHelp(true) });
   return (
-    <div className="desk" data-view={view}>
+    <div className="desk" data-view={view} data-open={open ? true : undefined}>
       <Signs />
       <TopBar help={() => setHelp(true)} />
-      <LineBand />
-      <aside className="column list" aria-label={words.listLabel}>
-        <OfferColumn />
-        <Lists />
-      </aside>
-      <main className="column talk">
-        <Talk />
+      <div className="bands">
+        <LineBand />
+        <OfferBar />
+      </div>
+      <main className="columns">
+        <section className="column list" aria-label={words.listLabel}>
+          <OfferColumn />
+          <Lists />
+        </section>
+        <section className="column talk" aria-label={words.views.talk}>
+          <Talk />
+        </section>
+        <section className="column context" aria-label={words.contextLabel}>
+          <Context />
+        </section>
       </main>
-      <aside className="column context" aria-label={words.contextLabel}>
-        <Context />
-      </aside>
       <ViewTabs view={view} show={setView} />
       <Notices />
       <KeysHelp isOpen={help} close={() => setHelp(false)} />

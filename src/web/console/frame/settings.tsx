@@ -49,7 +49,7 @@ export function Settings({ help }: { help: () => void }) {
           <path d="M3 6h14M3 10h14M3 14h14" />
         </svg>
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end" isNonModal>
         <Dialog className="dialog settings" aria-label={words.frame.settings}>
           {({ close }) => (
             <>

@@ -30,16 +30,19 @@ export function SignInPage({ outside }: { outside: Outside }) {
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (busy) return;
     const form = new FormData(event.currentTarget);
     // The press of this button is the touch that lets the page sound; later there may be none.
     void wakeSound();
     setBusy(true);
     const answer = await signIn(written(form, 'username').trim(), written(form, 'password'));
     setBusy(false);
-    if (answer.ok) return enter(answer.session);
+    if (answer.ok) {
+      enter(answer.session);
+      return;
+    }
     setRefused(answer.said ?? words.signIn.refused[answer.code] ?? words.signIn.otherwise);
     password.current?.select();
-    return undefined;
   };
 
   return (
@@ -69,7 +72,7 @@ export function SignInPage({ outside }: { outside: Outside }) {
             <Label className="label">{words.signIn.password}</Label>
             <Input className="input" ref={password} />
           </TextField>
-          <Button type="submit" className="button main wide" isPending={busy}>
+          <Button type="submit" className="button main wide" data-busy={busy || undefined}>
             {busy ? words.signIn.busy : words.signIn.submit}
           </Button>
         </Form>

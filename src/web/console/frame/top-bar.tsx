@@ -1,6 +1,7 @@
 import type { PresenceStatus } from '../../../../libs/protocol/words.js';
 import { useActs, useDesk, useOpenDesk } from '../line/use-desk.js';
 import { Pick } from '../signs/pick.js';
+import { Unowned } from '../signs/unowned.js';
 import { useWords } from '../words/use-words.js';
 import { Mark } from './mark.js';
 import { Settings } from './settings.js';
@@ -27,19 +28,9 @@ function Line() {
   const words = useWords().line;
   const line = useDesk((state) => state.line);
   return (
-    <span className="line-state">
+    <span className="line-state" data-line={line}>
       <i className="sign" data-kind={line} aria-hidden="true" />
-      {words[line]}
-    </span>
-  );
-}
-
-function Unowned() {
-  const words = useWords().frame;
-  const seconds = useDesk((state) => state.unownedSeconds);
-  return (
-    <span className="unowned" title={words.unownedHelp}>
-      {words.unowned} <b className="figures">{Math.round(seconds)}</b>
+      <span>{words[line]}</span>
     </span>
   );
 }

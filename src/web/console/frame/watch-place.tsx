@@ -72,7 +72,7 @@ export function WatchPlace() {
         {watch.offered && <span>→ {watch.offered.to.name}</span>}
         <i className="fold" aria-hidden="true" />
       </Button>
-      <Popover className="popover">
+      <Popover className="popover" isNonModal>
         <Dialog className="dialog watch-dialog" aria-label={words.frame.watch}>
           {({ close }) => <WatchDialog watch={watch} close={close} />}
         </Dialog>

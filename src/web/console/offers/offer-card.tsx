@@ -61,7 +61,7 @@ export function OfferCardView({ offer, first }: { offer: OfferCard; first: boole
       {from && <p className="offer-from">{words.offers.from(from.name)}</p>}
       {brief && <blockquote className="brief">{brief}</blockquote>}
       <Reasons reasons={offer.reasons} />
-      <Why why={offer.why} />
+      {first && <Why why={offer.why} />}
       <Waiting since={offer.arrivedAt} target={offer.targetSeconds} />
       <Deadline madeAt={offer.madeAt} expiresAt={offer.expiresAt} />
       <div className="row">

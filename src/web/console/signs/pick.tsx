@@ -16,7 +16,7 @@ export function Pick<K extends string>({ label, options, value, choose, sign = f
       <Label className={sign ? 'unseen' : 'label'}>{label}</Label>
       <Button className="button usual pick-button">
         {sign && <i className="sign" data-kind={value} aria-hidden="true" />}
-        <SelectValue />
+        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <i className="fold" aria-hidden="true" />
       </Button>
       <Popover className="popover">

@@ -47,7 +47,8 @@ export function reachIn(state: DeskState, contactId: string): Reach | null {
 export const isMine = (state: DeskState, contactId: string): boolean =>
   state.logs[contactId]?.contact.responsible?.workerId === state.me?.workerId;
 
-/** Loud ones first; the hub's own order (band, then age) holds among the rest. */
+/** Danger to life, then what nobody has taken, then the rest; within each the hub's own order (band, then age). */
 export function queueInOrder(items: readonly QueueItem[]): QueueItem[] {
-  return [...items.filter((one) => one.alarm), ...items.filter((one) => !one.alarm)];
+  const rank = ({ band, alarm }: QueueItem): number => (band === 'R0' ? 0 : alarm ? 1 : 2);
+  return [...items].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,6 @@
 import type { Band } from '../../../../libs/protocol/words.js';
 import { useDesk } from '../line/use-desk.js';
+import { Unowned } from '../signs/unowned.js';
 import { BandChip } from '../signs/band-chip.js';
 import { useWords } from '../words/use-words.js';
 
@@ -64,9 +65,10 @@ function Colleagues() {
 export function House() {
   const words = useWords();
   return (
-    <div className="house">
+    <div className="house" tabIndex={0} role="group" aria-label={words.house.title}>
       <h2>{words.talk.none}</h2>
       <p className="quiet">{words.talk.noneHint}</p>
+      <Unowned />
       <PerBand />
       <Colleagues />
     </div>

@@ -6,7 +6,7 @@ export const logEn: LogWords = {
   answer: "The person's answer",
   advice: 'The person was shown the advice to call 112',
   responsible: (who) => `${who} is responsible`,
-  responsibleAfter: (who, before) => `Responsibility passed from ${before} to ${who}`,
+  responsibleAfter: (before, who) => `Responsibility passed from ${before} to ${who}`,
   ended: 'The talk was ended. Wrap-up.',
   resumed: 'The talk goes on',
   closed: 'The contact is closed',

@@ -5,7 +5,7 @@ export const logSv = {
   answer: 'Personens svar',
   advice: 'Rådet att ringa 112 visades för personen',
   responsible: (who: string) => `${who} ansvarar`,
-  responsibleAfter: (who: string, before: string) => `Ansvaret gick från ${before} till ${who}`,
+  responsibleAfter: (before: string, who: string) => `Ansvaret gick från ${before} till ${who}`,
   ended: 'Samtalet avslutades. Efterarbete.',
   resumed: 'Samtalet fortsätter',
   closed: 'Kontakten är avslutad',

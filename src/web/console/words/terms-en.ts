@@ -25,7 +25,7 @@ export const termsEn: Terms = {
     centre: 'Centre',
     southwest: 'Southwest',
     hisingen: 'Hisingen',
-    elsewhere: 'Elsewhere or no home',
+    elsewhere: 'Elsewhere',
   },
   channel: { voice: 'call', sms: 'text', webchat: 'chat', staff: 'in person' },
   language: { sv: 'Swedish', en: 'English', ar: 'Arabic' },

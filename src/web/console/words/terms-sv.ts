@@ -24,7 +24,7 @@ export const termsSv = {
     centre: 'Centrum',
     southwest: 'Sydväst',
     hisingen: 'Hisingen',
-    elsewhere: 'Annan ort eller ingen bostad',
+    elsewhere: 'Någon annanstans',
   },
   channel: { voice: 'samtal', sms: 'sms', webchat: 'chatt', staff: 'på plats' },
   language: { sv: 'svenska', en: 'engelska', ar: 'arabiska' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '../../platform/database/database.js';
-import { textWords } from './text-words.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { textWords } from '../text-words.js';
 
 /** The language of a text line, until a worker knows better: a phone number does not tell. */
 export const LANGUAGE = 'sv';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
 import { LANGUAGE, type Text } from './inbound-record.js';
 import { onceMore } from './once-more.js';
 import { ReceiveText, type Taken } from './receive-text.js';
-import { textWords } from './text-words.js';
+import { textWords } from '../text-words.js';
 
 /** One part of a long text, as the older SMS API brings it. */
 export interface Part {
@@ -28,11 +28,9 @@ export const WAIT_SECONDS = 60;
 const KEEP = {
   name: 'sms.keep-part',
   text: `
-    with new as (
-      insert into sms_part (sender, ref, part, total, provider_id, text)
-      select $1, $2, $3, $4, $5, $6 where not exists (select from sms_inbound where provider_id = $5)
-      on conflict do nothing)
-    select 1`,
+    insert into sms_part (sender, ref, part, total, provider_id, text)
+    select $1, $2, $3, $4, $5, $6 where not exists (select from sms_inbound where provider_id = $5)
+    on conflict do nothing`,
 };
 
 /**
@@ -58,6 +56,10 @@ export class JoinParts {
         const ref = `${part.ref}/${total}`;
         await lock(tx, from, ref);
         if (jti && (await isReplay(tx, jti))) return 'replayed';
+        const before = await keptOf(tx, from, ref);
+        // the number of a text (one octet) has come round again: what waited under it is another text
+        if (before.some((kept) => kept.part === number && kept.providerId !== providerId))
+          await this.join(tx, from, ref, before);
         await tx.rows(KEEP, [from, ref, number, total, providerId, text]);
         const kept = await keptOf(tx, from, ref);
         return kept.length === total ? this.join(tx, from, ref, kept) : 'waiting';

@@ -1,4 +1,4 @@
-import { Refused } from '../../platform/refused.js';
+import { Refused } from '../../../platform/refused.js';
 
 /** Two did the same in one instant, or the watch passed on under us: PostgreSQL names what stood in the way. */
 const IN_THE_WAY = new Set([

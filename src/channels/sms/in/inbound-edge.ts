@@ -1,5 +1,5 @@
-import { Refused } from '../../platform/refused.js';
-import type { InboundText } from '../vonage/provider-event.js';
+import { Refused } from '../../../platform/refused.js';
+import type { InboundText } from '../../vonage/provider-event.js';
 
 /** A text to another number, or from ourselves, is not for this line. @throws Refused 400: asking again would not help */
 export function forUs(text: InboundText, ours: string): InboundText {

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Outbox, type Parcel } from '../../conversation/outbox.js';
-import type { Sent } from '../vonage/sending-outcome.js';
-import { VonageClient } from '../vonage/vonage-client.js';
+import { Outbox, type Parcel } from '../../../conversation/outbox.js';
+import type { Sent } from '../../vonage/sending-outcome.js';
+import { VonageClient } from '../../vonage/vonage-client.js';
 import { Aftermath } from './aftermath.js';
 import { asText } from './as-text.js';
 import { Claim } from './claim.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DELIVER, Outbox } from '../../conversation/outbox.js';
-import { Database, type Tx } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs.js';
-import { Refused } from '../../platform/refused.js';
-import type { StatusReport } from '../vonage/provider-event.js';
+import { DELIVER, Outbox } from '../../../conversation/outbox.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { Jobs } from '../../../platform/jobs.js';
+import { Refused } from '../../../platform/refused.js';
+import type { StatusReport } from '../../vonage/provider-event.js';
 import { saysMore, type Known } from './status-rule.js';
 
 const SEEN = {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PERSON } from '../../contacts/log.js';
-import { Say } from '../../conversation/say.js';
-import { Database, type Tx } from '../../platform/database/database.js';
-import { GroupCommit } from '../../platform/database/group-commit.js';
+import { PERSON } from '../../../contacts/log.js';
+import { Say } from '../../../conversation/say.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { GroupCommit } from '../../../platform/database/group-commit.js';
 import { AnswerByNumber, isNumberFor } from './answer-by-number.js';
 import {
   lineIdOf,

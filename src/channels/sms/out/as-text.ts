@@ -1,6 +1,6 @@
-import type { EntryBody, Language } from '../../../libs/protocol/index.js';
-import { FIRST_QUESTION, triageWords } from '../../../libs/triage/index.js';
-import { textWords } from './text-words.js';
+import type { EntryBody, Language } from '../../../../libs/protocol/index.js';
+import { FIRST_QUESTION, triageWords } from '../../../../libs/triage/index.js';
+import { textWords } from '../text-words.js';
 
 type BodyOf<K extends EntryBody['kind']> = Extract<EntryBody, { kind: K }>;
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DELIVER, Outbox, type Parcel } from '../../conversation/outbox.js';
-import { CONFIG, type Config } from '../../platform/config.js';
-import { Database, type Tx } from '../../platform/database/database.js';
-import { Jobs } from '../../platform/jobs.js';
-import type { Sent } from '../vonage/sending-outcome.js';
+import { DELIVER, Outbox, type Parcel } from '../../../conversation/outbox.js';
+import { CONFIG, type Config } from '../../../platform/config.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { Jobs } from '../../../platform/jobs.js';
+import type { Sent } from '../../vonage/sending-outcome.js';
 
 const SLOWEST_SECONDS = 60;
 /** Long enough that a night of a silent provider is not a storm, short enough that its return is noticed. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Outbox } from '../../conversation/outbox.js';
-import { CONFIG, type Config } from '../../platform/config.js';
-import { Database, type Tx } from '../../platform/database/database.js';
+import { Outbox } from '../../../conversation/outbox.js';
+import { CONFIG, type Config } from '../../../platform/config.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
 import { Aftermath } from './aftermath.js';
 
 interface Unsettled {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboundText } from '../vonage/provider-event.js';
+import type { InboundText } from '../../vonage/provider-event.js';
 import { JoinParts } from './join-parts.js';
 import { ReceiveText, type Taken } from './receive-text.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { byNumber, isQuestion } from '../../../libs/triage/index.js';
-import type { Tx } from '../../platform/database/database.js';
-import { AnswerQuestion } from '../../triage/answer-question.js';
+import { byNumber, isQuestion } from '../../../../libs/triage/index.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { lineIdOf, type Line, type Text } from './inbound-record.js';
 
 interface Perhaps {

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
+import { Database } from '../../../platform/database/database.js';
 import { JoinParts } from './join-parts.js';
 
 const EVERY_MS = 5000;
@@ -19,7 +19,9 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.running = this.running.then(() => this.sweep())), EVERY_MS);
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.sweep());
+    }, EVERY_MS);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { KnownPerson } from '../../intake/known-person.js';
-import { OpenContact } from '../../intake/open-contact.js';
-import type { Tx } from '../../platform/database/database.js';
+import { KnownPerson } from '../../../intake/known-person.js';
+import { OpenContact } from '../../../intake/open-contact.js';
+import type { Tx } from '../../../platform/database/database.js';
 import { LANGUAGE, lineIdOf, shown, type Line, type Text } from './inbound-record.js';
 
 /** A text from a number without an open contact brings one into being, with somebody responsible from this commit on. */
