@@ -53,6 +53,15 @@ export class Contacts {
     return rows.map(asView);
   }
 
+  /** Is this worker responsible for it now, as its worker or at the desk? */
+  async isHeldBy(contactId: string, workerId: string): Promise<boolean> {
+    const rows = await this.db.rows(
+      `select seq from responsibility where contact_id = $1 and worker_id = $2 and until is null`,
+      [contactId, workerId],
+    );
+    return rows.length > 0;
+  }
+
   /** The latest contacts, open ones first. @param ofWorker only those this worker has or had; null: all. */
   async latest(state: string | null, most: number, ofWorker: string | null): Promise<ContactView[]> {
     const rows = await this.db.rows<ContactRow>(

@@ -1,11 +1,10 @@
 import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
 import type { Socket } from 'socket.io';
 import { deskMessages, type DeskSays } from '../../libs/protocol/index.js';
-import { Database } from '../platform/database/database.js';
+import { Contacts } from '../contacts/views.js';
 import { News } from '../platform/news/news.js';
-import { Refused } from '../platform/refused.js';
 import { done, OnDesk, workerAt } from '../platform/sockets/line.js';
-import { Outbox } from './outbox.js';
+import { Resend } from './resend.js';
 import { Say } from './say.js';
 
 const { 'message:send': send, 'message:resend': resend, typing } = deskMessages;
@@ -14,8 +13,8 @@ const { 'message:send': send, 'message:resend': resend, typing } = deskMessages;
 export class TalkGateway {
   constructor(
     private readonly saying: Say,
-    private readonly outbox: Outbox,
-    private readonly db: Database,
+    private readonly resending: Resend,
+    private readonly contacts: Contacts,
     private readonly news: News,
   ) {}
 
@@ -35,18 +34,18 @@ export class TalkGateway {
     @ConnectedSocket() socket: Socket,
     @MessageBody({ schema: resend.body }) { contactId, seq }: DeskSays<'message:resend'>,
   ) {
-    const { workerId } = workerAt(socket);
-    const sent = await this.db.transaction((tx) => this.outbox.again(tx, { contactId, seq, workerId }));
-    if (!sent) throw new Refused('not-possible', 'Meddelandet är redan på väg eller har kommit fram.');
+    await this.resending.run({ contactId, seq, workerId: workerAt(socket).workerId });
     return done();
   }
 
   @SubscribeMessage('typing')
-  typing(
+  async typing(
     @ConnectedSocket() socket: Socket,
     @MessageBody({ schema: typing.body }) { contactId }: DeskSays<'typing'>,
   ) {
-    this.news.publish([{ kind: 'typing', contactId, who: 'worker', workerId: workerAt(socket).workerId }]);
+    const { workerId } = workerAt(socket);
+    if (await this.contacts.isHeldBy(contactId, workerId))
+      this.news.publish([{ kind: 'typing', contactId, who: 'worker' }]);
     return done();
   }
 }

@@ -58,7 +58,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       });
       await this.boss.work<Record<string, unknown>>(
         queue,
-        { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 8 },
+        // a job that was put for later is announced to nobody: found by looking
+        { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1, localConcurrency: 8 },
         async (jobs) => {
           for (const job of jobs) await work(job.data);
         },

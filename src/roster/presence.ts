@@ -11,6 +11,8 @@ import { Database } from '../platform/database/database.js';
 import { News } from '../platform/news/news.js';
 
 const RENEW_MS = 1000;
+/** Away for longer, a worker says anew that they are available: nobody is offered what they forgot they had agreed to. */
+const A_MOMENT_SECONDS = 300;
 
 /**
  * Whether a worker's console is really there: a lease in the database, renewed while the console is heard. A reload is
@@ -46,8 +48,10 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
   async arrive(workerId: string): Promise<PresenceStatus> {
     const [row] = await this.db.rows<{ status: PresenceStatus }>(
       `insert into presence (worker_id, status, lease_until) values ($1, 'away', clock_timestamp() + make_interval(secs => $2))
-       on conflict (worker_id) do update set lease_until = excluded.lease_until returning status`,
-      [workerId, this.config.HUB_LEASE_SECONDS],
+       on conflict (worker_id) do update set lease_until = excluded.lease_until,
+         status = case when presence.lease_until > clock_timestamp() - make_interval(secs => $3) then presence.status else 'away' end
+       returning status`,
+      [workerId, this.config.HUB_LEASE_SECONDS, A_MOMENT_SECONDS],
     );
     this.news.publish([{ kind: 'presence', workerId }]);
     return row?.status ?? 'away';

@@ -17,6 +17,9 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
   await serveWidget(app);
 }
 
+/** Older Safari does not count websockets to our own address as 'self'. */
+const socketsOf = ({ publicUrl }: Config): string => new URL(publicUrl).origin.replace(/^http/, 'ws');
+
 /** What browsers may do on our pages: only what comes from us. */
 async function protect(app: NestFastifyApplication, config: Config): Promise<void> {
   const emulator = config.EMULATOR_URL ? [new URL(config.EMULATOR_URL).origin] : [];
@@ -30,7 +33,7 @@ async function protect(app: NestFastifyApplication, config: Config): Promise<voi
         imgSrc: ["'self'", 'data:'],
         mediaSrc: ["'self'"],
         manifestSrc: ["'self'"],
-        connectSrc: ["'self'", ...emulator],
+        connectSrc: ["'self'", socketsOf(config), ...emulator],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

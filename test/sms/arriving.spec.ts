@@ -119,7 +119,7 @@ describe('a text arrives', () => {
     await line.rows(
       `with old as (update responsibility set until = clock_timestamp() where contact_id = $1 returning seq, until),
        link as (insert into responsibility (contact_id, seq, kind, since) select $1, seq + 1, 'closed', until from old)
-       update contact set state = 'closed', outcome = 'other', plan = '{}', closed_at = clock_timestamp() where id = $1`,
+       update contact set state = 'closed', outcome = 'other', plan = '{}', closed_at = old.until from old where id = $1`,
       [first?.id],
     );
     await line.handsets.text(person, 'Hej igen');

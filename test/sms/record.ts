@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Say } from '../../src/conversation/say.js';
-import { passToWorker, hold } from '../../src/contacts/ledger.js';
-import { Database } from '../../src/platform/database/database.js';
+import { AcceptOffer } from '../../src/routing/accept-offer.js';
 import { CLEO, until, type Line } from './line.js';
 
 interface Written {
@@ -72,21 +71,21 @@ export const settled = (line: Line, number: string, state: string): Promise<Deli
     return last?.state === state && last;
   });
 
-/** A contact by text, greeted, with Cleo responsible for it. */
+/** A contact by text, greeted, with Cleo responsible for it; both texts have arrived. */
 export async function withCleo(line: Line, number: string): Promise<string> {
   await line.handsets.text(number, 'Hej');
   const contact = await until(async () => (await contactsOf(line, number))[0]);
   await settled(line, number, 'delivered');
   const offerId = randomUUID();
-  await line.hub.get(Database).transaction(async (tx) => {
-    const held = await hold(tx, contact.id);
-    await tx.rows(
-      `insert into offer (id, contact_id, worker_id, step, round, made_at, expires_at, settled_at, outcome)
-       select $1, $2, $3, 'duty', 1, at, at + interval '1 minute', at, 'accepted' from (select clock_timestamp() as at) t`,
-      [offerId, contact.id, CLEO],
-    );
-    await passToWorker(tx, held, offerId, { workerId: CLEO, name: 'Cleo', title: 'beroendemottagningen' });
-  });
+  await line.rows(
+    `insert into offer (id, contact_id, worker_id, step, round, made_at, expires_at)
+     select $1, $2, $3, 'duty', 1, at, at + interval '1 minute' from (select clock_timestamp() as at) t`,
+    [offerId, contact.id, CLEO],
+  );
+  await line.hub.get(AcceptOffer).run(offerId, CLEO);
+  await until(
+    async () => (await deliveriesTo(line, number)).filter(({ state }) => state === 'delivered').length === 2,
+  );
   return contact.id;
 }
 

@@ -7,10 +7,11 @@ import type { InboundText, StatusReport } from './provider-event.js';
 export const LONGEST_SMS = 39_015;
 export const ProviderId = z.string().regex(/^[\x21-\x7e]{1,100}$/);
 export const Sender = z.string().transform(cleanText).pipe(z.string().min(1).max(100));
+/** As it came, not cleaned: the border between two parts may go through a letter, or a space. */
 export const SmsText = z
   .string()
   .default('')
-  .transform((text) => cleanText(text.slice(0, LONGEST_SMS)));
+  .transform((text) => text.slice(0, LONGEST_SMS));
 const LONGEST_DETAIL = 200;
 export const Detail = z.string().transform((text) => cleanText(text.slice(0, LONGEST_DETAIL)));
 /** A ref that is not one of ours is nobody's: the report is taken, and means nothing. */

@@ -17,6 +17,7 @@ import { OpenContact } from '../../intake/open-contact.js';
 import { News } from '../../platform/news/news.js';
 import { Refused } from '../../platform/refused.js';
 import { AnswerQuestion } from '../../triage/answer-question.js';
+import { contactOpenedBy } from './opening-id.js';
 import { PersonPresence } from './person-presence.js';
 import { PersonToken } from './person-token.js';
 import { Places } from './places.js';
@@ -79,13 +80,14 @@ export class Visitors {
     wish: z.output<typeof ContactOpen>,
     page: Page,
   ): Promise<{ opened: z.infer<typeof ContactOpened>; visit: Visit }> {
-    const { language = 'sv', previous, ...rest } = wish;
+    const { language = 'sv', previous, id: pageId, ...rest } = wish;
+    const mine = pageId ? { id: contactOpenedBy(pageId), textId: pageId } : {};
     const known = previous ? await this.record.known.byContact(await this.tokens.open(previous)) : undefined;
     const { contactId, seq } = await this.deeds.opening
-      .run({ channel: 'webchat', language, ...rest, ...(known ? { known } : {}) })
+      .run({ channel: 'webchat', language, ...rest, ...mine, ...(known ? { known } : {}) })
       .then(
         (arrived) => ({ contactId: arrived.contactId, seq: arrived.rows.at(-1)?.seq ?? 0 }),
-        (failure) => this.sameAgain(failure, wish.id),
+        (failure) => this.sameAgain(failure, mine.id),
       );
     const token = await this.tokens.of(contactId);
     return { opened: { contactId, token, seq }, visit: this.following.follow(contactId, 0, page) };

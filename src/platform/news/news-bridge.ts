@@ -56,11 +56,11 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
     client.on('error', (failure) =>
       this.log.warn({ code: (failure as { code?: string }).code }, 'news line cut'),
     );
-    client.on('end', () => void this.reconnect());
     client.on('notification', ({ payload }) => this.receive(payload ?? ''));
     await client.connect();
     await client.query('listen news');
     this.client = client;
+    client.once('end', () => void this.reconnect());
   }
 
   private async reconnect(): Promise<void> {

@@ -12,7 +12,7 @@ export type NewsItem =
   | { kind: 'watch' }
   | { kind: 'presence'; workerId: string }
   | { kind: 'session'; sessionId: string; workerId: string }
-  | { kind: 'typing'; contactId: string; who: 'person' | 'worker'; workerId?: string }
+  | { kind: 'typing'; contactId: string; who: 'person' | 'worker' }
   /** News may have been missed (the line to the database was cut): read again what you show. */
   | { kind: 'resync' };
 export type NewsKind = NewsItem['kind'];

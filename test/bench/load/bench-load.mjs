@@ -2,6 +2,7 @@
 
 /** Runs the phases of a plan one after the other. */
 export function underPlan(work) {
+  process.channel.ref(); // until the plan is here nothing else keeps this program alive
   process.once('disconnect', () => process.exit(1));
   process.once('message', (plan) => {
     work(plan).then(

@@ -78,9 +78,10 @@ const CLOSE = `
     select c.id, r.seq, greatest(clock_timestamp(), r.since + interval '1 microsecond') as at
     from contact c join responsibility r on r.contact_id = c.id and r.until is null
     where r.kind = 'worker' order by c.id for update of c skip locked),
-  old as (update responsibility r set until = h.at from held h where r.contact_id = h.id and r.seq = h.seq),
-  link as (insert into responsibility (contact_id, seq, kind, since) select id, seq + 1, 'closed', at from held)
-  update contact c set state = 'closed', outcome = 'advice-given', plan = '"bench"', closed_at = h.at from held h where c.id = h.id`;
+  old as (
+    update responsibility r set until = h.at from held h where r.contact_id = h.id and r.seq = h.seq returning h.*),
+  link as (insert into responsibility (contact_id, seq, kind, since) select id, seq + 1, 'closed', at from old)
+  update contact c set state = 'closed', outcome = 'advice-given', plan = '"bench"', closed_at = h.at from old h where c.id = h.id`;
 
 function closing({ side, databaseUrl }) {
   if (side !== 'hub') return { stop: () => Promise.resolve() };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cleanText } from '../../../../libs/protocol/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { textWords } from '../text-words.js';
 
@@ -79,4 +80,4 @@ export function lineIdOf({ providerIds }: Text): string {
 }
 
 /** A text without a letter is still somebody who wrote. */
-export const shown = ({ text }: Text): string => text || textWords[LANGUAGE].blank;
+export const shown = ({ text }: Text): string => cleanText(text) || textWords[LANGUAGE].blank;

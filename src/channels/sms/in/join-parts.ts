@@ -19,6 +19,7 @@ interface Kept {
   part: number;
   total: number;
   providerId: string;
+  /** As JSON: half a letter at a border has no other way into a database, and its other half is in the next part. */
   text: string;
 }
 
@@ -60,7 +61,7 @@ export class JoinParts {
         // the number of a text (one octet) has come round again: what waited under it is another text
         if (before.some((kept) => kept.part === number && kept.providerId !== providerId))
           await this.join(tx, from, ref, before);
-        await tx.rows(KEEP, [from, ref, number, total, providerId, text]);
+        await tx.rows(KEEP, [from, ref, number, total, providerId, JSON.stringify(text)]);
         const kept = await keptOf(tx, from, ref);
         return kept.length === total ? this.join(tx, from, ref, kept) : 'waiting';
       }),
@@ -110,7 +111,8 @@ function joined(kept: Kept[]): string {
   const { missing } = textWords[LANGUAGE];
   let next = 1;
   let text = '';
-  for (const { part, text: piece } of kept) {
+  for (const { part, text: json } of kept) {
+    const piece = JSON.parse(json) as string;
     text += part === next ? piece : `${missing}${piece}`;
     next = part + 1;
   }

@@ -10,6 +10,7 @@ import { Mark } from './mark.js';
 
 function whyOutside(outside: Outside, words: Words): string | null {
   if (outside.why === 'ended') return outside.said ?? words.signIn.ended;
+  if (outside.why === 'no-desk') return words.signIn.noDesk;
   return outside.why === 'signed-out' ? words.signIn.signedOut : null;
 }
 

@@ -14,6 +14,8 @@ import {
 
 /** How long we wait for an answer before we say that we do not know. */
 const ANSWER_WITHIN_MS = 8_000;
+/** What the hub answers at the door to somebody whose session does not hold. */
+const NOT_SIGNED_IN = 'sign-in';
 /** How long a person is shown as writing after the last sign of it. */
 const TYPING_SHOWN_MS = 5_000;
 
@@ -92,22 +94,24 @@ function watchTheLine(socket: Line, { dispatch }: Store, ended: Ended): void {
     told = true;
   };
   socket.on('session:ended', () => end(null));
-  socket.on('disconnect', () => {
-    dispatch({ type: 'line-lost', at: Date.now() });
-    // A hub that closes the socket itself (a restart) is not redialled by socket.io on its own.
+  /** What the hub itself closed or refused, socket.io does not dial again on its own. */
+  const redial = (): void => {
     if (told || socket.active) return;
     turnedAway += 1;
     setTimeout(() => told || socket.connect(), Math.min(500 * 2 ** turnedAway, 8_000));
+  };
+  socket.on('disconnect', () => {
+    dispatch({ type: 'line-lost', at: Date.now() });
+    redial();
   });
   socket.on('snapshot', () => {
     turnedAway = 0;
   });
-  socket.on('connect_error', (error) => {
+  socket.on('connect_error', ({ message }) => {
     dispatch({ type: 'line-lost', at: Date.now() });
-    // Not active: the hub itself answered and said no. Anything else is the network, and is tried again.
-    if (socket.active) return;
-    const data = (error as Error & { data?: { refused?: { message?: string }; message?: string } }).data;
-    end(data?.refused?.message ?? data?.message ?? null);
+    // The hub knows us and says no. Any other failure, its database being away for one, passes.
+    if (message === NOT_SIGNED_IN) end(null);
+    else redial();
   });
 }
 

@@ -5,7 +5,7 @@ import { forgetDesk } from './kept.js';
 import { keepSession, keptSession, signOut } from './session.js';
 
 /** Why one stands before the sign-in: not signed in yet, signed out, or the hub ended the session (perhaps saying why). */
-export type Outside = { why: 'new' | 'signed-out' } | { why: 'ended'; said: string | null };
+export type Outside = { why: 'new' | 'signed-out' | 'no-desk' } | { why: 'ended'; said: string | null };
 export type Entrance = { desk: Desk } | { desk: null; outside: Outside };
 
 let entrance: Entrance = { desk: null, outside: { why: 'new' } };
@@ -17,9 +17,12 @@ function become(next: Entrance): void {
   for (const listener of listeners) listener();
 }
 
+/** An admin looks after accounts, not people: the hub has no desk for them, and says so at the door. */
 export function enter(session: SignedIn): void {
+  if (session.worker.role === 'admin') return become({ desk: null, outside: { why: 'no-desk' } });
   keepSession(session);
   become({ desk: openDesk(session, thrownOut) });
+  return undefined;
 }
 
 function thrownOut(said: string | null): void {

@@ -37,11 +37,25 @@ function Why({ why }: { why: string[] }) {
   );
 }
 
-export function OfferCardView({ offer, first }: { offer: OfferCard; first: boolean }) {
-  const words = useWords();
+function Answers({ offer: { offerId, step }, first }: { offer: OfferCard; first: boolean }) {
+  const words = useWords().offers;
   const acts = useActs();
-  const answering = useDesk((state) => state.answering[offer.offerId]);
-  const line = useDesk((state) => state.line);
+  const still = useDesk((state) => state.line === 'up' && !(offerId in state.answering));
+  return (
+    <div className="row">
+      <Action look="main" act={() => acts.accept(offerId)} isDisabled={!still}>
+        {first && <kbd>A</kbd>} {step === 'handover' ? words.takeOver : words.accept}
+      </Action>
+      <Action act={() => acts.decline(offerId)} isDisabled={!still}>
+        {first && <kbd>D</kbd>} {words.decline}
+      </Action>
+      {first && <span className="hint quiet">{words.escFirst}</span>}
+    </div>
+  );
+}
+
+export function OfferCardView({ offer, first }: { offer: OfferCard; first: boolean }) {
+  const words = useWords().offers;
   const { offerId, band, from, brief } = offer;
   const title = `offer-${offerId}`;
   return (
@@ -57,26 +71,14 @@ export function OfferCardView({ offer, first }: { offer: OfferCard; first: boole
         <BandChip band={band} />
         <Glance of={offer} />
       </div>
-      {band === 'R0' && <p className="offer-danger">{words.offers.danger}</p>}
-      {from && <p className="offer-from">{words.offers.from(from.name)}</p>}
+      {band === 'R0' && <p className="offer-danger">{words.danger}</p>}
+      {from && <p className="offer-from">{words.from(from.name)}</p>}
       {brief && <blockquote className="brief">{brief}</blockquote>}
       <Reasons reasons={offer.reasons} />
       {first && <Why why={offer.why} />}
       <Waiting since={offer.arrivedAt} target={offer.targetSeconds} />
       <Deadline madeAt={offer.madeAt} expiresAt={offer.expiresAt} />
-      <div className="row">
-        <Action
-          look="main"
-          act={() => acts.accept(offerId)}
-          isDisabled={line !== 'up' || answering !== undefined}
-        >
-          {first && <kbd>A</kbd>} {offer.step === 'handover' ? words.offers.takeOver : words.offers.accept}
-        </Action>
-        <Action act={() => acts.decline(offerId)} isDisabled={line !== 'up' || answering !== undefined}>
-          {first && <kbd>D</kbd>} {words.offers.decline}
-        </Action>
-        {first && <span className="hint quiet">{words.offers.escFirst}</span>}
-      </div>
+      <Answers offer={offer} first={first} />
     </li>
   );
 }

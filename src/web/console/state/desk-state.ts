@@ -1,4 +1,4 @@
-import type { ContactOpenedAtDesk, ContactView } from '../../../../libs/protocol/desk.js';
+import type { ContactOpenedAtDesk, ContactView, Snapshot } from '../../../../libs/protocol/desk.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import { withAnswer, withEntry, withNote } from './contact-log.js';
 import type { DeskEvent } from './desk-event.js';
@@ -75,21 +75,14 @@ const handlers: Handlers = {
   'notice-gone': (state, { id }) => ({ ...state, notices: state.notices.filter((one) => one.id !== id) }),
 };
 
-function fromSnapshot(
-  state: DeskState,
-  { snapshot, at }: Extract<DeskEvent, { type: 'snapshot' }>,
-): DeskState {
+/** The truth after every connect, and whenever news may have been missed: then the logs are asked for again too. */
+function fromSnapshot(state: DeskState, { snapshot, at }: { snapshot: Snapshot; at: number }): DeskState {
   const { now, ...rest } = snapshot;
-  return {
-    ...state,
-    ...rest,
-    line: 'up',
-    downSince: null,
-    clockOffset: Date.parse(now) - at,
-    early: {},
-    unreadable: {},
-    answering: {},
-  };
+  const logs = Object.fromEntries(
+    Object.entries(state.logs).map(([id, log]) => [id, { ...log, missing: true }]),
+  );
+  const line = { line: 'up' as const, downSince: null, clockOffset: Date.parse(now) - at };
+  return { ...state, ...rest, ...line, logs, unreadable: {}, answering: {} };
 }
 
 function withNews(state: DeskState, { entry }: { entry: Entry }): DeskState {

@@ -18,6 +18,7 @@ export const frameEn: FrameWords = {
     },
     otherwise: 'It was not possible to sign in just now. Try again.',
     ended: 'Your session was ended. Sign in again; what you wrote is still here.',
+    noDesk: 'An administrator has no place at the desk. Sign in as a worker.',
     signedOut: 'You are signed out.',
   },
   line: {

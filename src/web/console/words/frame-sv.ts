@@ -17,6 +17,7 @@ export const frameSv = {
     } as Record<string, string>,
     otherwise: 'Det gick inte att logga in just nu. Försök igen.',
     ended: 'Din inloggning avslutades. Logga in igen; det du skrev finns kvar.',
+    noDesk: 'En administratör har ingen plats i luckan. Logga in som medarbetare.',
     signedOut: 'Du är utloggad.',
   },
   line: {

@@ -1,0 +1,1 @@
+export function rooms(root: string): string;

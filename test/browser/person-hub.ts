@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import { testDatabase } from '../support/database.js';
+
+const MAIN = path.resolve('dist/src/main.js');
+
+const vonage = {
+  VONAGE_API_KEY: 'test',
+  VONAGE_API_SECRET: 'test',
+  VONAGE_SIGNATURE_SECRET: 'test',
+  VONAGE_APPLICATION_ID: '00000000-0000-4000-8000-0000000000aa',
+  VONAGE_PRIVATE_KEY: generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+export interface RunningHub {
+  url: string;
+  /** As the power going: nothing is said to anyone. */
+  kill: () => Promise<void>;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** The hub as it is shipped, a process of its own that serves the built pages, with the demo's city in it. */
+export async function runHub(origins: string[] = []): Promise<RunningHub> {
+  const database = await testDatabase();
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    ...vonage,
+    PORT: String(port),
+    DATABASE_URL: database.url,
+    HUB_DEMO: '1',
+    HUB_ORIGINS: origins.join(','),
+    LOG_LEVEL: 'error',
+  };
+  let program: ChildProcess | null = null;
+  const start = async () => {
+    program = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const died = once(program, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended: ${code}`)));
+    died.catch(() => undefined);
+    await Promise.race([once(program, 'message'), died]);
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (!program || program.exitCode !== null || program.signalCode !== null) return;
+    const gone = once(program, 'exit');
+    program.kill(signal);
+    await gone;
+  };
+  await start();
+  const stop = async () => {
+    await end('SIGTERM');
+    await database.drop();
+  };
+  return { url: `http://localhost:${port}`, start, kill: () => end('SIGKILL'), stop };
+}
+
+export interface WorkerAtDesk {
+  ask: (message: string, body: object) => Promise<Record<string, unknown>>;
+  /** Takes the next contact that is offered, and gives its id. */
+  takeNext: () => Promise<string>;
+  leave: () => void;
+}
+
+interface Offered {
+  offerId: string;
+  contactId: string;
+}
+
+/** A worker without a page: signed in, available, and answering by the socket. */
+export async function workerAtDesk(url: string, username: string): Promise<WorkerAtDesk> {
+  const answer = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: 'stafett' }),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  const socket: Socket = io(`${url}/desk`, { auth: { token }, forceNew: true, transports: ['websocket'] });
+  const offers: Offered[] = [];
+  let wake = () => undefined as void;
+  socket.on('offer:new', (offer: Offered) => {
+    offers.push(offer);
+    wake();
+  });
+  await once(socket as unknown as NodeJS.EventEmitter, 'connect');
+  const ask: WorkerAtDesk['ask'] = async (message, body) => {
+    const said = (await socket.timeout(10_000).emitWithAck(message, body)) as Record<string, unknown>;
+    if (said.ok !== true) throw new Error(`${message}: ${JSON.stringify(said)}`);
+    return said;
+  };
+  await ask('presence:set', { status: 'available' });
+  const takeNext = async () => {
+    while (offers.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    const { offerId, contactId } = offers.shift()!;
+    await ask('offer:accept', { offerId });
+    return contactId;
+  };
+  return { ask, takeNext, leave: () => socket.disconnect() };
+}
