@@ -28,7 +28,9 @@ const { values: given } = parseArgs({
 const rounds = Number(given.rounds ?? (given.quick ? 1 : 3));
 
 function wanted() {
-  const rows = rowsFor({ connections: Number(given.quick ? Math.min(2000, given.connections) : given.connections) });
+  const rows = rowsFor({
+    connections: Number(given.quick ? Math.min(2000, given.connections) : given.connections),
+  });
   const parts = given.rows?.split(',');
   return parts ? rows.filter(({ name }) => parts.some((part) => name.startsWith(part))) : rows;
 }
@@ -65,7 +67,9 @@ async function bench() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stafett-bench-'));
   const postgres = await openDatabase(folder);
   const began = performance.now();
-  console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}, load before: ${loadAverage()}, rounds: ${rounds}`);
+  console.log(
+    `Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}, load before: ${loadAverage()}, rounds: ${rounds}`,
+  );
   const all = [];
   try {
     for (const row of rows) {

@@ -10,9 +10,7 @@ import {
   Language,
   Named,
   Need,
-  OfferOutcome,
   OfferStep,
-  Outcome,
   PresenceStatus,
   Role,
 } from './words.js';

@@ -77,7 +77,7 @@ export class Outbox {
       [contactId, seq, workerId],
     );
     if (!row) return false;
-    await this.settle(tx, row.id, 'queued', 'resent');
+    await this.settle(tx, row.id, 'queued', { detail: 'resent' });
     await this.jobs.put(tx, DELIVER, { deliveryId: row.id });
     return true;
   }
@@ -99,8 +99,7 @@ export class Outbox {
     tx: Tx,
     deliveryId: string,
     state: DeliveryState,
-    detail?: string,
-    providerId?: string,
+    { detail, providerId }: { detail?: string | undefined; providerId?: string | undefined } = {},
   ): Promise<boolean> {
     const [row] = await tx.rows<{ contact_id: string; seq: number }>(
       `update delivery set state = $2, detail = $3, provider_id = coalesce($4, provider_id), changed_at = clock_timestamp(),

@@ -1,16 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { hold } from '../contacts/ledger.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { end, make } from '../routing/offers.js';
 
-/** A colleague has this long to take what is reached out to them; it stays with the first meanwhile, and after. */
-const HANDOVER_SECONDS = 180;
-
 /** From one worker to the next: offered with a brief, passed only when the other accepts. */
 @Injectable()
 export class HandOver {
-  constructor(private readonly db: Database) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+  ) {}
 
   /** @returns the offer. @throws Refused `not-responsible`, `not-here`, `not-possible` */
   offer(contactId: string, from: string, to: string, brief: string): Promise<string> {
@@ -29,7 +30,7 @@ export class HandOver {
       const [offerId] = await make(
         tx,
         [{ contactId, workerId: to, step: 'handover', why: ['handover'], from, brief }],
-        HANDOVER_SECONDS,
+        this.config.HUB_HANDOVER_SECONDS,
       );
       if (!offerId) throw new Refused('not-possible', 'Kollegan har redan ett erbjudande om kontakten.');
       tx.announce({ kind: 'contact', contactId });

@@ -89,9 +89,13 @@ function asArrival(reaching: Reaching): Arrival {
   };
 }
 
+/** One statement writes the contact, its first link and its first lines; which of them is refused first is not ours to say. */
+const TAKEN = new Set([
+  ...['contact_pkey', 'responsibility_pkey', 'responsibility_one_open', 'entry_pkey', 'entry_sent_once'],
+]);
 /** PostgreSQL names the constraint that refused; that is data, not prose. */
 const isTaken = (failure: unknown): boolean =>
-  (failure as { constraint?: string }).constraint === 'contact_pkey';
+  TAKEN.has((failure as { constraint?: string }).constraint ?? '');
 const isPassingWatch = (failure: unknown): boolean =>
   (failure instanceof Refused && failure.code === 'try-again') ||
   (failure as { constraint?: string }).constraint === 'responsibility_goes_with_the_watch';

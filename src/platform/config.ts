@@ -44,6 +44,8 @@ const Environment = z.object({
   EMULATOR_URL: z.url().optional(),
   HUB_OFFER_SECONDS: seconds(30),
   HUB_ROUND_PAUSE_SECONDS: seconds(15),
+  /** A colleague has this long to take what is reached out to them; it stays with the first meanwhile, and after. */
+  HUB_HANDOVER_SECONDS: seconds(180),
   HUB_LEASE_SECONDS: seconds(13),
   HUB_HEARTBEAT_SECONDS: seconds(8),
   HUB_SWEEP_SECONDS: seconds(1),

@@ -73,6 +73,11 @@ export interface WorkerAtDesk {
   ask: (message: string, body: object) => Promise<Record<string, unknown>>;
   /** Takes the next contact that is offered, and gives its id. */
   takeNext: () => Promise<string>;
+  /** Ends and closes it, so that there is room for the next. */
+  finish: (contactId: string) => Promise<void>;
+  /** What has been said in a contact, as the record has it. */
+  readLog: (contactId: string) => Promise<string[]>;
+  listContacts: () => Promise<{ id: string; state: string }[]>;
   leave: () => void;
 }
 
@@ -109,5 +114,20 @@ export async function workerAtDesk(url: string, username: string): Promise<Worke
     await ask('offer:accept', { offerId });
     return contactId;
   };
-  return { ask, takeNext, leave: () => socket.disconnect() };
+  const finish = async (contactId: string) => {
+    await ask('contact:end', { contactId });
+    await ask('contact:close', { contactId, outcome: 'support-given', plan: { promise: 'Vi hörs.' } });
+  };
+  const read = async <T>(address: string): Promise<T> => {
+    const found = await fetch(`${url}/api/${address}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!found.ok) throw new Error(`${address}: ${found.status}`);
+    return (await found.json()) as T;
+  };
+  const readLog = async (contactId: string) => {
+    const log = await read<{ body: { kind: string; text?: string } }[]>(`contacts/${contactId}/log`);
+    return log.filter(({ body }) => body.kind === 'message').map(({ body }) => body.text ?? '');
+  };
+  const listContacts = () => read<{ id: string; state: string }[]>('contacts');
+  const leave = () => void socket.disconnect();
+  return { ask, takeNext, finish, readLog, listContacts, leave };
 }

@@ -91,7 +91,7 @@ export async function openLine(how: How = {}): Promise<Line> {
 }
 
 /** The emulator must know the hub's address before the hub exists. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   const server = createServer();
   await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));

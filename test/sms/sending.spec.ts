@@ -1,4 +1,4 @@
-import { newHandset, openLine, until, type Line } from './line.js';
+import { freePort, newHandset, openLine, until, type Line } from './line.js';
 import { cleoSays, deliveriesTo, pathOf, settled, withCleo } from './record.js';
 
 describe('a text is sent', () => {
@@ -21,6 +21,15 @@ describe('a text is sent', () => {
         status,
       }))
       .filter(({ to }) => `+${to}` === number);
+
+  /** What is still to be done about a text. */
+  const jobsOf = async (deliveryId: string): Promise<number> => {
+    const [open] = await line.rows<{ many: number }>(
+      `select count(*)::int as many from pgboss.job where state < 'completed' and data ->> 'deliveryId' = $1`,
+      [deliveryId],
+    );
+    return open?.many ?? 0;
+  };
 
   it('as it was written, says who is responsible, and tells the worker the truth about where it is', async () => {
     const person = newHandset();
@@ -85,9 +94,8 @@ describe('a text is sent', () => {
     await line.handsets.fault({ on: 'rest', kind: 'silentAfterAccept', number: person });
     await cleoSays(line, contactId, 'Kom det fram?');
     const last = await settled(line, person, 'delivered');
-    // the wait for the answer ends after the word has come: it must not put the text in doubt again
-    await until(async () => (await requestsTo(person)).length >= 3);
-    await new Promise((past) => setTimeout(past, 3500));
+    // the wait for the answer ends after the word has come: it must not put the text in doubt again, nor send it again
+    await until(async () => (await jobsOf(last.id)) === 0);
     expect(await settled(line, person, 'delivered')).toMatchObject({ attempts: 1 });
     expect(await requestsTo(person)).toHaveLength(3);
     expect((await textsOn(person)).filter((text) => text === 'Kom det fram?')).toHaveLength(1);
@@ -141,7 +149,10 @@ describe('a text is sent', () => {
     // as the row looks when a hub was killed between taking the text and hearing from Vonage
     await line.handsets.fault({ on: 'rest', kind: 'throttled', number: person });
     await cleoSays(line, contactId, 'Är du där?');
-    const stuck = await settled(line, person, 'queued');
+    const stuck = await until(async () => {
+      const found = (await deliveriesTo(line, person)).at(-1);
+      return found?.state === 'queued' && found.attempts === 1 && found;
+    });
     await line.rows(
       `update delivery set state = 'sending', changed_at = clock_timestamp() - interval '1 minute' where id = $1 and state = 'queued'`,
       [stuck.id],
@@ -167,5 +178,20 @@ describe('a text is sent', () => {
       expect((await deliveriesTo(line, number)).at(-1)?.detail).toBe('not-a-number');
     }
     expect(await requestsTo(person)).toHaveLength(2);
+  });
+});
+
+describe('a provider that is away', () => {
+  it('leaves texts queued, tried again and again, and never in doubt: nothing can have left', async () => {
+    const line = await openLine({ env: { VONAGE_API_HOST: `http://127.0.0.1:${await freePort()}` } });
+    const person = newHandset();
+    await line.handsets.text(person, 'Hej');
+    const text = await until(async () => {
+      const found = (await deliveriesTo(line, person))[0];
+      return found?.attempts === 2 && found.state === 'queued' && found;
+    });
+    expect(text.detail).toBe('unreachable');
+    expect(await pathOf(line, text)).toEqual(['sending', 'queued', 'sending', 'queued']);
+    await line.close();
   });
 });

@@ -47,12 +47,23 @@ async function unpackFromNpm({ afresh = false } = {}) {
     const executable = await chromium.executablePath();
     const env = {
       LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontsOf(folder),
     };
     return runs(executable, env) ? { executable, env } : undefined;
   } finally {
     restoreEnvironment(before);
   }
+}
+
+/** The package's own list of fonts names /tmp; without a font every text is 0 wide, and there is no contrast to measure. */
+function fontsOf(folder) {
+  const file = path.join(folder, 'fonts.conf');
+  const folders = [path.join(folder, 'fonts', 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`);
+  fs.writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+  );
+  return file;
 }
 
 function restoreEnvironment(before) {

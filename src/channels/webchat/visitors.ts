@@ -81,7 +81,7 @@ export class Visitors {
     page: Page,
   ): Promise<{ opened: z.infer<typeof ContactOpened>; visit: Visit }> {
     const { language = 'sv', previous, id: pageId, ...rest } = wish;
-    const mine = pageId ? { id: contactOpenedBy(pageId), textId: pageId } : {};
+    const mine = pageId ? { id: contactOpenedBy(pageId) } : {};
     const known = previous ? await this.record.known.byContact(await this.tokens.open(previous)) : undefined;
     const { contactId, seq } = await this.deeds.opening
       .run({ channel: 'webchat', language, ...rest, ...mine, ...(known ? { known } : {}) })

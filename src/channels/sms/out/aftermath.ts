@@ -23,9 +23,9 @@ export class Aftermath {
     return this.db.transaction((tx) => {
       switch (sent.kind) {
         case 'accepted':
-          return this.outbox.settle(tx, id, 'submitted', undefined, sent.providerId);
+          return this.outbox.settle(tx, id, 'submitted', { providerId: sent.providerId });
         case 'refused':
-          return this.outbox.settle(tx, id, 'failed', sent.title);
+          return this.outbox.settle(tx, id, 'failed', { detail: sent.title });
         case 'uncertain':
           return this.doubt(tx, id, sent.why);
         case 'throttled':
@@ -38,7 +38,7 @@ export class Aftermath {
 
   /** Nobody knows: the network may still tell, by our id. If it does not, the text goes once more. */
   async doubt(tx: Tx, id: string, why: string): Promise<boolean> {
-    const isDoubt = await this.outbox.settle(tx, id, 'uncertain', why);
+    const isDoubt = await this.outbox.settle(tx, id, 'uncertain', { detail: why });
     if (isDoubt) await this.lookAgain(tx, id, this.config.HUB_UNCERTAIN_SECONDS);
     return isDoubt;
   }
@@ -48,7 +48,7 @@ export class Aftermath {
   }
 
   private async later(tx: Tx, id: string, why: string, seconds: number): Promise<boolean> {
-    const isLater = await this.outbox.settle(tx, id, 'queued', why);
+    const isLater = await this.outbox.settle(tx, id, 'queued', { detail: why });
     if (isLater) await this.lookAgain(tx, id, seconds);
     return isLater;
   }

@@ -45,7 +45,9 @@ export class Claim {
         if (!(await this.isGivenUp(tx, text))) return null;
       const due = texts.find((text) => this.isDue(text));
       if (!due) return null;
-      await this.outbox.settle(tx, due.id, 'sending', due.state === 'uncertain' ? 'sent-again' : undefined);
+      await this.outbox.settle(tx, due.id, 'sending', {
+        detail: due.state === 'uncertain' ? 'sent-again' : undefined,
+      });
       return due.id;
     });
   }

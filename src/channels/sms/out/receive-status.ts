@@ -38,7 +38,8 @@ export class ReceiveStatus {
     const [known] = await tx.rows<Known & { attempts: number }>(FIND, [ref]);
     if (!known || !saysMore(known, report)) return;
     const { state, detail, providerId } = report;
-    if (state !== 'throttled') await this.outbox.settle(tx, ref, state, detail ?? undefined, providerId);
+    if (state !== 'throttled')
+      await this.outbox.settle(tx, ref, state, { detail: detail ?? undefined, providerId });
     else await this.sendLater(tx, ref, known);
   }
 
@@ -49,8 +50,8 @@ export class ReceiveStatus {
     { state, attempts }: Known & { attempts: number },
   ): Promise<void> {
     if (state === 'sending') throw new Refused('try-again', 'Texten lämnas just nu.', 503);
-    await this.outbox.settle(tx, ref, 'failed', 'throttled');
-    if (await this.outbox.settle(tx, ref, 'queued', 'throttled'))
+    await this.outbox.settle(tx, ref, 'failed', { detail: 'throttled' });
+    if (await this.outbox.settle(tx, ref, 'queued', { detail: 'throttled' }))
       await this.jobs.put(tx, DELIVER, { deliveryId: ref }, Math.min(SLOWEST_SECONDS, 2 ** attempts));
   }
 }

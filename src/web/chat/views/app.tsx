@@ -27,6 +27,8 @@ export function App({ hub, chat, memory, leaveNow, onLanguage, onFold }: AppProp
     () => memory.read().language ?? chooseLanguage(navigator.languages),
   );
 
+  const embedded = onFold !== undefined;
+
   useEffect(() => onThreeEscapes(leaveNow), [leaveNow]);
   useEffect(() => {
     onLanguage?.(language);
@@ -36,11 +38,11 @@ export function App({ hub, chat, memory, leaveNow, onLanguage, onFold }: AppProp
   const go = (to: typeof shown) => {
     memory.keep({ shown: to });
     setShown(to);
-    if (!onFold) window.scrollTo(0, 0);
+    if (!embedded) window.scrollTo(0, 0);
   };
   const surroundings = useMemo(
-    () => ({ hub, chat, memory, language, speak: setLanguage, leaveNow }),
-    [hub, chat, memory, language, leaveNow],
+    () => ({ hub, chat, memory, language, speak: setLanguage, leaveNow, embedded }),
+    [hub, chat, memory, language, leaveNow, embedded],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>

@@ -8,7 +8,7 @@ import { useChatState, useSurroundings } from './surroundings.js';
 import { LanguageSwitch } from './top.js';
 
 export function ChatView({ onParted }: { onParted: () => void }) {
-  const { words, chat } = useSurroundings();
+  const { words, chat, Main } = useSurroundings();
   const state = useChatState(chat);
   const [parting, setParting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +17,7 @@ export function ChatView({ onParted }: { onParted: () => void }) {
     heading.current?.focus();
   }, [chat]);
   return (
-    <main class="chat">
+    <Main class="chat">
       <LanguageSwitch />
       <h1 ref={heading} tabIndex={-1} class="unseen">
         {words.chat.heading}
@@ -32,6 +32,6 @@ export function ChatView({ onParted }: { onParted: () => void }) {
           <Composer onPart={() => setParting(true)} />
         )}
       </div>
-    </main>
+    </Main>
   );
 }

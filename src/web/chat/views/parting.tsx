@@ -49,9 +49,9 @@ export function Parting({ onStay, onGo }: { onStay: () => void; onGo: () => void
 }
 
 export function Parted({ onReturn, onForget }: { onReturn: () => void; onForget: () => void }) {
-  const { words, chat } = useSurroundings();
+  const { words, chat, Main } = useSurroundings();
   return (
-    <main class="welcome">
+    <Main class="welcome">
       <Arrived as="h1" text={words.parting.goneHeading} />
       <StillHeld />
       <Doors onWrite={onReturn} isOpen={standingOf(useChatState(chat).talk).stage !== 'closed'} />
@@ -63,6 +63,6 @@ export function Parted({ onReturn, onForget }: { onReturn: () => void; onForget:
         </p>
         <p>{words.parting.forgetHow}</p>
       </section>
-    </main>
+    </Main>
   );
 }

@@ -19,14 +19,20 @@ export interface Surroundings {
   language: LanguageCode;
   speak: (language: LanguageCode) => void;
   leaveNow: () => void;
+  /** Within another site's page, which has its own main part. */
+  embedded: boolean;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 
-export function useSurroundings(): Surroundings & { words: Words } {
+export function useSurroundings(): Surroundings & { words: Words; Main: 'main' | 'div' } {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error('A view was drawn outside its page.');
-  return { ...surroundings, words: languages[surroundings.language] };
+  return {
+    ...surroundings,
+    words: languages[surroundings.language],
+    Main: surroundings.embedded ? 'div' : 'main',
+  };
 }
 
 export function useChatState(chat: Chat): ChatState {

@@ -3,10 +3,10 @@ import { useSurroundings } from './surroundings.js';
 import { LanguageSwitch } from './top.js';
 
 export function Welcome({ onWrite }: { onWrite: () => void }) {
-  const { words, memory } = useSurroundings();
+  const { words, memory, Main } = useSurroundings();
   const { welcome, steps, leaving } = words;
   return (
-    <main class="welcome">
+    <Main class="welcome">
       <LanguageSwitch />
       <h1>{welcome.heading}</h1>
       <p class="for-whom">{welcome.forWhom}</p>
@@ -25,6 +25,6 @@ export function Welcome({ onWrite }: { onWrite: () => void }) {
         <p>{leaving.button}</p>
         <p>{leaving.history}</p>
       </section>
-    </main>
+    </Main>
   );
 }

@@ -13,7 +13,7 @@ export function WidgetFrame({ hub, chat, memory, leaveNow }: FrameProps) {
     () => memory.read().language ?? chooseLanguage(navigator.languages),
   );
   const launcher = useRef<HTMLButtonElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const moved = useRef(false);
   const heard = useChatState(chat).talk.lines.filter((line) => line.actor.kind !== 'person').length;
   const [heardWhenFolded, setHeardWhenFolded] = useState(Infinity);
@@ -50,7 +50,7 @@ export function WidgetFrame({ hub, chat, memory, leaveNow }: FrameProps) {
     );
   }
   return (
-    <div
+    <section
       ref={frame}
       class="window scroller"
       role="dialog"
@@ -66,6 +66,6 @@ export function WidgetFrame({ hub, chat, memory, leaveNow }: FrameProps) {
         onLanguage={setLanguage}
         onFold={() => fold(false)}
       />
-    </div>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ export function BatonStrip({ chain, entries }: { chain: Link[]; entries: Entry[]
             <span
               className="strip-name"
               data-low={at % 2 === 1 || undefined}
-              data-now={until === null || undefined}
+              data-now={(until === null && kind !== 'closed') || undefined}
             >
               <b>{who?.name ?? words.baton.closed}</b>
               <small className="figures">

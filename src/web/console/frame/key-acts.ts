@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Acts } from '../line/acts.js';
 import type { Store } from '../line/store.js';
 import { offersInOrder } from '../state/views.js';
@@ -39,9 +40,9 @@ export function keyActs(store: Store, acts: Acts, { show, help }: Turns): Record
     if (offerId && !(offerId in store.get().answering)) void how(offerId);
   };
   const turnTo = (view: View, target: string): void => {
-    show(view);
-    // The part of the page that is turned to is there in the next frame.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-key-target=${target}]`)?.focus());
+    // Drawn at once: a letter typed right after the key must already fall into the field.
+    flushSync(() => show(view));
+    document.querySelector<HTMLElement>(`[data-key-target=${target}]`)?.focus();
   };
   return {
     a: () => answer(acts.accept),

@@ -1,9 +1,26 @@
 import { HowOffersReachYou } from '../alert/how-offers-reach-you.js';
-import { useDeskState } from '../line/use-desk.js';
+import { useActs, useDesk, useDeskState } from '../line/use-desk.js';
+import { Action } from '../signs/action.js';
 import { offersInOrder } from '../state/views.js';
 import { useWords } from '../words/use-words.js';
 import { OfferCardView } from './offer-card.js';
 import { WatchOffer } from './watch-offer.js';
+
+/** Whoever is not available gets no offers: said where they would have appeared, with the way back. */
+function NoOffers() {
+  const words = useWords().offers;
+  const acts = useActs();
+  const status = useDesk((state) => state.me?.status ?? 'available');
+  if (status === 'available') return <p className="quiet empty">{words.none}</p>;
+  return (
+    <div className="row not-available">
+      <p>{words.notAvailable[status]}</p>
+      <Action look="main" act={() => acts.setPresence('available')}>
+        {words.becomeAvailable}
+      </Action>
+    </div>
+  );
+}
 
 /** Pinned at the top: whatever else the worker does, what is offered to them stands here. */
 export function OfferColumn() {
@@ -32,7 +49,7 @@ export function OfferColumn() {
           ))}
         </ul>
       )}
-      {offers.length === 0 && <p className="quiet empty">{words.offers.none}</p>}
+      {offers.length === 0 && <NoOffers />}
       <HowOffersReachYou />
     </section>
   );

@@ -30,7 +30,6 @@ export function TalkHead({ contact, chain, entries }: TalkHeadProps) {
         {contact.state !== 'answered' && <span className="tag">{words.terms.state[contact.state]}</span>}
         {advised && <span className="tag danger">{words.talk.advised}</span>}
         {contact.address && <span className="quiet figures">{contact.address}</span>}
-        <span className="gap" />
         {!held && contact.state !== 'closed' && mayTake(state) && (
           <Action look="main" act={() => acts.take(contactId)}>
             {words.talk.take}

@@ -13,6 +13,8 @@ export const en: Words = {
   offers: {
     title: 'Offers',
     none: 'No offers right now.',
+    notAvailable: { paused: 'You are paused. No offers come.', away: 'You are away. No offers come.' },
+    becomeAvailable: 'Become available',
     accept: 'Accept',
     decline: 'Decline',
     takeOver: 'Take over',

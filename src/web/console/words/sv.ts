@@ -12,6 +12,11 @@ export const sv = {
   offers: {
     title: 'Erbjudanden',
     none: 'Inga erbjudanden just nu.',
+    notAvailable: {
+      paused: 'Du har paus. Inga erbjudanden kommer.',
+      away: 'Du är borta. Inga erbjudanden kommer.',
+    },
+    becomeAvailable: 'Bli tillgänglig',
     accept: 'Ta emot',
     decline: 'Avstå',
     takeOver: 'Ta över',

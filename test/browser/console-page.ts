@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const DESKTOP = {
+  viewport: { width: 1440, height: 900 },
+  locale: 'sv-SE',
+  timezoneId: 'Europe/Stockholm',
+} as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export interface Console {
+  page: Page;
+  /** Whatever the page complained of: errors, and what the content policy stopped. */
+  complaints: string[];
+}
+
+export async function openConsole(
+  url: string,
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Console> {
+  const page = await (await browser.newContext({ ...DESKTOP, ...options })).newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(`${url}/console`);
+  return { page, complaints };
+}
+
+/** By keyboard, as everything here can be done. */
+export async function signIn(page: Page, username: string, password = 'stafett'): Promise<void> {
+  await page.getByLabel('Användarnamn').focus();
+  await page.keyboard.type(username);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+}
+
+/** A worker at the desk who can be offered contacts. */
+export async function atDesk(
+  url: string,
+  browser: Browser,
+  who: { username: string; options?: BrowserContextOptions },
+): Promise<Console> {
+  const console = await openConsole(url, browser, who.options);
+  await signIn(console.page, who.username);
+  await console.page.getByRole('button', { name: 'Bli tillgänglig' }).click();
+  await console.page.getByText('Inga erbjudanden just nu.').waitFor();
+  return console;
+}
+
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What stands in the talk, in order: only what somebody has said. */
+export const said = (page: Page): Promise<string[]> => page.locator('.said-text').allTextContents();
+
+/** The hands in the line of responsibility, as a screen reader is told them. */
+export const hands = (page: Page): Promise<string[]> =>
+  page.getByRole('region', { name: 'Ansvar' }).getByRole('listitem').locator('b').allTextContents();
+
+/** Lets go of whatever has the focus, so that a letter is a key and not a text. */
+export const leaveField = (page: Page): Promise<void> => page.keyboard.press('Escape');

@@ -1,0 +1,114 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { generateKeyPairSync } from 'node:crypto';
+import pg from 'pg';
+import {
+  startEmulator,
+  type EmulatorControl,
+  type EmulatorOptions,
+} from '../../libs/vonage-emulator/index.js';
+import { createHub } from '../../src/hub.js';
+import { readConfig } from '../../src/platform/config.js';
+import { testDatabase, type TestDatabase } from './database.js';
+
+export const hubNumber = '+46766861004';
+const account = {
+  apiKey: 'abcd1234',
+  apiSecret: 'the account secret',
+  applicationId: 'aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab',
+  signatureSecret: 'the signature secret, long enough for anyone',
+};
+const keys = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+/** Life at test speed: an offer waits a second, a lost worker is missed after two. */
+const QUICK = {
+  HUB_OFFER_SECONDS: '1',
+  HUB_ROUND_PAUSE_SECONDS: '0.5',
+  HUB_HANDOVER_SECONDS: '1',
+  HUB_LEASE_SECONDS: '2',
+  HUB_HEARTBEAT_SECONDS: '0.5',
+  HUB_SWEEP_SECONDS: '0.2',
+  HUB_SEND_TIMEOUT_SECONDS: '2',
+  HUB_UNCERTAIN_SECONDS: '2',
+};
+/** Where no clock should speak up: a story in which nothing expires and nobody is lost. */
+export const unhurried = { HUB_OFFER_SECONDS: '60', HUB_HANDOVER_SECONDS: '60', HUB_LEASE_SECONDS: '60' };
+
+/** The configuration of a hub with the demo city on this database. */
+export const environment = (
+  databaseUrl: string,
+  more: Record<string, string> = {},
+): Record<string, string> => ({
+  NODE_ENV: 'test',
+  PORT: '0',
+  DATABASE_URL: databaseUrl,
+  HUB_NUMBER: hubNumber,
+  HUB_DEMO: '1',
+  LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+  VONAGE_API_KEY: account.apiKey,
+  VONAGE_API_SECRET: account.apiSecret,
+  VONAGE_SIGNATURE_SECRET: account.signatureSecret,
+  VONAGE_APPLICATION_ID: account.applicationId,
+  VONAGE_PRIVATE_KEY: keys.privateKey,
+  ...QUICK,
+  ...more,
+});
+
+export interface RunningHub {
+  app: NestFastifyApplication;
+  url: string;
+  database: TestDatabase;
+  rows: <T = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<T[]>;
+  close: () => Promise<void>;
+}
+
+/** Where texts go, and what a test commands there. */
+export interface Line {
+  handsets: EmulatorControl;
+}
+
+/** The whole hub, as main.ts starts it, on a database of its own unless it is given one. */
+export async function startHub(env: Record<string, string> = {}, shared?: TestDatabase): Promise<RunningHub> {
+  const database = shared ?? (await testDatabase());
+  const app = await createHub(readConfig(environment(database.url, env)));
+  await app.listen(0, '127.0.0.1');
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  // Some tests take the database away under everyone.
+  pool.on('error', () => undefined);
+  return {
+    app,
+    url: await app.getUrl(),
+    database,
+    rows: async <T>(sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows as T[],
+    close: async () => {
+      await app.close();
+      await pool.end();
+      if (!shared) await database.drop();
+    },
+  };
+}
+
+/** The same with a Vonage that is emulated; between them the real SDK and real signatures. */
+export async function startHubWithLine(env: Record<string, string> = {}): Promise<RunningHub & Line> {
+  const options: EmulatorOptions = {
+    ...account,
+    publicKey: keys.publicKey,
+    number: hubNumber,
+    timeScale: 100,
+    hubUrl: 'http://known-when-the-hub-listens.invalid',
+  };
+  const emulator = await startEmulator(options);
+  const hub = await startHub({ VONAGE_API_HOST: emulator.url, VONAGE_REST_HOST: emulator.url, ...env });
+  options.hubUrl = hub.url;
+  return {
+    ...hub,
+    handsets: emulator.control,
+    close: async () => {
+      await emulator.close();
+      await hub.close();
+    },
+  };
+}
