@@ -1,6 +1,7 @@
 import { next } from '../../libs/contact/index.js';
 import type { Actor, ContactState } from '../../libs/protocol/index.js';
 import type { Statement, Tx } from '../platform/database/database.js';
+import { lockInOrder } from './lock.js';
 import { append, PERSON, type EntryRow } from './log.js';
 
 export interface Message {
@@ -71,8 +72,12 @@ const SAY: Statement = {
 
 /** Adds messages to their logs, each once. @returns what became of each, in order. */
 export async function addMessages(tx: Tx, messages: Message[]): Promise<Verdict[]> {
+  const contactIds = messages.map(({ contactId }) => contactId);
+  // Who is responsible is read as it was when the statement began. A worker may only speak while they are, so nothing
+  // may pass on between that instant and the lock.
+  if (messages.some(({ actor }) => actor.kind === 'worker')) await lockInOrder(tx, contactIds);
   const verdicts = await tx.rows<Verdict>(SAY, [
-    messages.map(({ contactId }) => contactId),
+    contactIds,
     messages.map(({ id }) => id),
     messages.map(({ text }) => JSON.stringify({ kind: 'message', text })),
     messages.map(({ actor }) => (actor.kind === 'worker' ? actor.workerId : null)),

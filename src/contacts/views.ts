@@ -53,6 +53,15 @@ export class Contacts {
     return rows.map(asView);
   }
 
+  /** Where the logs of a worker's own contacts end now. */
+  endsHeldBy(workerId: string): Promise<{ contactId: string; seq: number }[]> {
+    return this.db.rows(
+      `select c.id as "contactId", c.last_seq as seq from contact c join responsibility r on r.contact_id = c.id
+       where r.worker_id = $1 and r.until is null and r.kind = 'worker'`,
+      [workerId],
+    );
+  }
+
   /** Is this worker responsible for it now, as its worker or at the desk? */
   async isHeldBy(contactId: string, workerId: string): Promise<boolean> {
     const rows = await this.db.rows(

@@ -1,23 +1,32 @@
-import { Inject } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { OnGatewayConnection, OnGatewayDisconnect, OnGatewayInit } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { originAllowed } from '../platform/sockets/hub-io-adapter.js';
-import { OnDesk, workerAt } from '../platform/sockets/line.js';
+import { OnDesk } from '../platform/sockets/line.js';
 import { Presence } from '../roster/presence.js';
 import { Sessions } from '../staff/sessions.js';
-import { Desks, type Console } from './desks.js';
+import { Console, consoleAt } from './console.js';
+import { Desks } from './desks.js';
+import { LiveLog } from './live-log.js';
+
+/** What a console needs from its first moment on. */
+@Injectable()
+export class Entrance {
+  constructor(
+    readonly presence: Presence,
+    readonly live: LiveLog,
+  ) {}
+}
 
 /** Who may sit at the desk: decided at the handshake, held for as long as the session is. */
 @OnDesk()
 export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
-  private readonly consoles = new WeakMap<Socket, Console>();
-
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly sessions: Sessions,
-    private readonly presence: Presence,
+    private readonly entrance: Entrance,
     private readonly desks: Desks,
   ) {}
 
@@ -31,23 +40,20 @@ export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   async handleConnection(socket: Socket): Promise<void> {
-    const worker = workerAt(socket);
-    const console: Console = {
-      worker,
-      tell: (event, news) => void socket.emit(event, news),
-      leave: () => void socket.disconnect(true),
-    };
-    this.consoles.set(socket, console);
+    const console = new Console(socket, this.entrance.live);
+    const { worker } = console;
+    (socket.data as { console: Console }).console = console;
     // Everything that comes over the line is a sign of life, also the answer to a heartbeat.
-    const hear = () => this.presence.hear(worker.workerId);
+    const hear = () => this.entrance.presence.hear(worker.workerId);
     socket.conn.on('packet', hear);
-    await this.presence.arrive(worker.workerId);
+    await this.entrance.presence.arrive(worker.workerId);
     await this.desks.enter(console);
   }
 
   handleDisconnect(socket: Socket): void {
-    const console = this.consoles.get(socket);
-    if (console) this.desks.exit(console);
+    const console = consoleAt(socket);
+    console.end();
+    this.desks.exit(console);
   }
 
   /** Only our own pages, and only with a session that holds. An admin looks after accounts, not people. */

@@ -5,13 +5,24 @@ import { RosterModule } from '../roster/roster.module.js';
 import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { Briefing } from './briefing.js';
-import { DeskGateway } from './desk.gateway.js';
+import { DeskGateway, Entrance } from './desk.gateway.js';
 import { DeskReading, Desks } from './desks.js';
-import { LiveLog, ReadContact, Readings } from './read-contact.js';
+import { LiveLog } from './live-log.js';
+import { ReadContact, Readings } from './read-contact.js';
 import { ReadingGateway } from './reading.gateway.js';
 
 @Module({
   imports: [AuditModule, ConversationModule, RosterModule, RoutingModule, StaffModule],
-  providers: [Briefing, DeskGateway, DeskReading, Desks, LiveLog, ReadContact, Readings, ReadingGateway],
+  providers: [
+    Briefing,
+    DeskGateway,
+    DeskReading,
+    Desks,
+    Entrance,
+    LiveLog,
+    ReadContact,
+    Readings,
+    ReadingGateway,
+  ],
 })
 export class DeskModule {}

@@ -1,19 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Snapshot } from '../../libs/protocol/index.js';
 import { Contacts } from '../contacts/views.js';
-import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { News } from '../platform/news/news.js';
 import { Watch } from '../roster/watch.js';
 import { Sessions } from '../staff/sessions.js';
 import { Line } from '../routing/line.js';
 import { Briefing } from './briefing.js';
-
-/** A console that is connected here. */
-export interface Console {
-  worker: SignedWorker;
-  tell: (event: string, news: unknown) => void;
-  leave: () => void;
-}
+import type { Console } from './console.js';
 
 /** The queue and the colleagues change with every contact; a console needs them this often at most. */
 const OVERVIEW_MS = 300;
@@ -64,14 +57,17 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   async enter(console: Console): Promise<void> {
     this.consoles.add(console);
     await this.snapshot(console);
+    const own = await this.read.contacts.endsHeldBy(console.worker.workerId);
+    for (const { contactId, seq } of own) console.follow(contactId, seq, true);
   }
 
   exit(console: Console): void {
     this.consoles.delete(console);
   }
 
-  private async snapshot({ worker, tell }: Console): Promise<void> {
+  private async snapshot(console: Console): Promise<void> {
     const { contacts, line, watch, briefing } = this.read;
+    const { worker } = console;
     const [me, held, offers, queue, colleagues, followUps, unownedSeconds] = await Promise.all([
       briefing.me(worker),
       contacts.heldBy(worker.workerId),
@@ -88,7 +84,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       contacts: held,
       unownedSeconds,
     };
-    tell('snapshot', snapshot);
+    console.tell('snapshot', snapshot);
   }
 
   /** News may have been missed: sessions that ended meanwhile go, everyone else is shown how things stand. */
@@ -111,11 +107,13 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     if (mine.length === 0) return;
     if (item.ended) {
       const { offerId, contactId, outcome } = item;
-      mine.forEach(({ tell }) => tell('offer:ended', { offerId, contactId, outcome }));
+      mine.forEach((console) => console.tell('offer:ended', { offerId, contactId, outcome }));
+      // Whoever takes a contact reads it from its beginning.
+      if (outcome === 'accepted') mine.forEach((console) => console.follow(contactId, 0, true));
       return;
     }
     const [card] = await this.read.briefing.cards(item.offerId, null);
-    if (card) mine.forEach(({ tell }) => tell('offer:new', card));
+    if (card) mine.forEach((console) => console.tell('offer:new', card));
   }
 
   /** A contact changed: whoever holds it or held it last, and is connected here, sees it as it is now. */
@@ -125,7 +123,10 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     const near = chain.slice(-2).flatMap(({ who }) => (who ? this.of(who.workerId) : []));
     if (near.length === 0) return;
     const view = await this.read.contacts.one(contactId);
-    new Set(near).forEach(({ tell }) => tell('contact', view));
+    for (const console of new Set(near)) {
+      console.tell('contact', view);
+      if (view.responsible?.workerId !== console.worker.workerId) console.letGo(contactId);
+    }
   }
 
   /** Measured over the whole ledger, so not anew for each of many consoles that come back at once. */
@@ -161,7 +162,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     };
     for (const what of stale) {
       const view = await fresh[what]();
-      this.consoles.forEach(({ tell }) => tell(what, view));
+      this.consoles.forEach((console) => console.tell(what, view));
     }
   }
 

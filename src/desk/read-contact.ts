@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactOpenedAtDesk, Entry, Note } from '../../libs/protocol/index.js';
+import type { ContactOpenedAtDesk, Note } from '../../libs/protocol/index.js';
 import { Audit } from '../audit/audit.js';
 import { Readers } from '../contacts/readers.js';
 import { Contacts } from '../contacts/views.js';
-import { Feed } from '../conversation/feed.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
-import { News } from '../platform/news/news.js';
 import { Briefing } from './briefing.js';
-
-interface Screen {
-  entry: (entry: Entry) => void;
-  typing: (news: { contactId: string; who: 'person' | 'worker' }) => void;
-}
 
 /** A reading is checked, and recorded before anything is shown. */
 @Injectable()
@@ -28,26 +21,6 @@ export class Readings {
   }
 }
 
-/** A log as it grows, and who is writing. */
-@Injectable()
-export class LiveLog {
-  constructor(
-    private readonly feed: Feed,
-    private readonly news: News,
-  ) {}
-
-  follow(contactId: string, after: number, screen: Screen): () => void {
-    const quiet = this.news.on('typing', (news) => {
-      if (news.contactId === contactId && news.who === 'person') screen.typing({ contactId, who: 'person' });
-    });
-    const stop = this.feed.follow(contactId, after, 'staff', screen.entry);
-    return () => {
-      quiet();
-      stop();
-    };
-  }
-}
-
 /** A worker reads a contact: only those who have to do with it, and never without a trace. */
 @Injectable()
 export class ReadContact {
@@ -55,7 +28,6 @@ export class ReadContact {
     private readonly contacts: Contacts,
     private readonly briefing: Briefing,
     private readonly readings: Readings,
-    private readonly live: LiveLog,
   ) {}
 
   /** @throws Refused `not-yours`, `unknown-contact` */
@@ -68,10 +40,6 @@ export class ReadContact {
       this.briefing.notes(contactId),
     ]);
     return { contact, entries, chain, notes, seq: entries.at(-1)?.seq ?? after };
-  }
-
-  follow(contactId: string, after: number, screen: Screen): () => void {
-    return this.live.follow(contactId, after, screen);
   }
 
   async addNote(note: { id: string; contactId: string; text: string }, worker: SignedWorker): Promise<Note> {

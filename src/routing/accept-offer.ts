@@ -19,20 +19,11 @@ export class AcceptOffer {
   }
 
   async within(tx: Tx, offerId: string, workerId: string): Promise<string> {
-    const [offer] = await tx.rows<{ contact_id: string; outcome: string | null }>(
-      { name: 'accept.find', text: `select contact_id, outcome from offer where id = $1 and worker_id = $2` },
-      [offerId, workerId],
-    );
+    const offer = await find(tx, offerId, workerId);
     if (!offer) throw new Refused('unknown-offer', 'Erbjudandet finns inte.', 404);
-    // The same acceptance twice (a lost answer, a double key) is one.
-    if (offer.outcome === 'accepted') return offer.contact_id;
     const held = await hold(tx, offer.contact_id);
     const accepted = await accept(tx, offerId, workerId);
-    if (!accepted)
-      throw new Refused(
-        'offer-gone',
-        'Erbjudandet gäller inte längre: en kollega var först eller tiden gick ut.',
-      );
+    if (!accepted) return sameAgain(await find(tx, offerId, workerId));
     const rows = await passToWorker(tx, held, offerId, accepted.named);
     await this.outbox.send(tx, held.channel, rows);
     const others = await tx.rows<{ id: string }>(
@@ -48,4 +39,24 @@ export class AcceptOffer {
     await tx.rows(`update presence set idle_since = clock_timestamp() where worker_id = $1`, [workerId]);
     return held.contactId;
   }
+}
+
+interface Found {
+  contact_id: string;
+  outcome: string | null;
+}
+const FIND = {
+  name: 'accept.find',
+  text: `select contact_id, outcome from offer where id = $1 and worker_id = $2`,
+};
+const find = async (tx: Tx, offerId: string, workerId: string): Promise<Found | undefined> =>
+  (await tx.rows<Found>(FIND, [offerId, workerId]))[0];
+
+/** The same acceptance twice (a lost answer, a double key) is one, also when both come in the same instant. */
+function sameAgain(offer: Found | undefined): string {
+  if (offer?.outcome === 'accepted') return offer.contact_id;
+  throw new Refused(
+    'offer-gone',
+    'Erbjudandet gäller inte längre: en kollega var först eller tiden gick ut.',
+  );
 }

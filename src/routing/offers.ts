@@ -79,17 +79,19 @@ export async function end(
   reason: string | null = null,
 ): Promise<OfferRow[]> {
   // Contacts before offers, in the order of their ids: the same order as every other change.
-  const [any] = await tx.rows(
+  const locked = await tx.rows<{ id: string }>(
     `select id from contact where id in (select contact_id from offer o
        where o.outcome is null and $1::uuid[] is not null and ${ENDED_BY[outcome]}) order by id for update`,
     [which],
   );
-  if (!any) return [];
+  if (locked.length === 0) return [];
   const rows = await tx.rows<OfferRow>(
     `update offer o set outcome = $2, settled_at = greatest(clock_timestamp(), o.made_at), reason = $3
      from worker w where w.id = o.worker_id and o.outcome is null and $1::uuid[] is not null and ${ENDED_BY[outcome]}
+       -- time has gone on since: what has run out only now is not locked, and waits for the next look
+       and o.contact_id = any($4::uuid[])
      returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named`,
-    [which, outcome, reason],
+    [which, outcome, reason, locked.map(({ id }) => id)],
   );
   for (const row of rows) await tell(tx, row);
   return rows;

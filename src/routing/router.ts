@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { decide, type Decision } from '../../libs/routing/index.js';
 import { beginRound, raiseAlarm } from '../contacts/escalation.js';
+import { lockInOrder } from '../contacts/lock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { News } from '../platform/news/news.js';
@@ -84,6 +85,8 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async apply(tx: Tx, { offers, alarms, rounds }: Decision): Promise<void> {
+    if (alarms.length + rounds.length > 0)
+      await lockInOrder(tx, [...offers.map(idOf), ...alarms.map(idOf), ...rounds]);
     await make(tx, offers, this.config.HUB_OFFER_SECONDS);
     for (const { contactId, to } of alarms) await raiseAlarm(tx, contactId, to);
     await beginRound(tx, rounds);
@@ -96,3 +99,5 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 }
+
+const idOf = ({ contactId }: { contactId: string }): string => contactId;

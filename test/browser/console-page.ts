@@ -61,7 +61,11 @@ export const said = (page: Page): Promise<string[]> => page.locator('.said-text'
 
 /** The hands in the line of responsibility, as a screen reader is told them. */
 export const hands = (page: Page): Promise<string[]> =>
-  page.getByRole('region', { name: 'Ansvar' }).getByRole('listitem').locator('b').allTextContents();
+  page
+    .getByRole('region', { name: 'Ansvar', exact: true })
+    .getByRole('listitem')
+    .locator('b')
+    .allTextContents();
 
 /** Lets go of whatever has the focus, so that a letter is a key and not a text. */
 export const leaveField = (page: Page): Promise<void> => page.keyboard.press('Escape');

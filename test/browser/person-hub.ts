@@ -77,7 +77,7 @@ export interface WorkerAtDesk {
   finish: (contactId: string) => Promise<void>;
   /** What has been said in a contact, as the record has it. */
   readLog: (contactId: string) => Promise<string[]>;
-  listContacts: () => Promise<{ id: string; state: string }[]>;
+  listContacts: () => Promise<{ contactId: string; state: string }[]>;
   leave: () => void;
 }
 
@@ -127,7 +127,7 @@ export async function workerAtDesk(url: string, username: string): Promise<Worke
     const log = await read<{ body: { kind: string; text?: string } }[]>(`contacts/${contactId}/log`);
     return log.filter(({ body }) => body.kind === 'message').map(({ body }) => body.text ?? '');
   };
-  const listContacts = () => read<{ id: string; state: string }[]>('contacts');
+  const listContacts = () => read<{ contactId: string; state: string }[]>('contacts');
   const leave = () => void socket.disconnect();
   return { ask, takeNext, finish, readLog, listContacts, leave };
 }

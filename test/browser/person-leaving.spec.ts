@@ -74,7 +74,8 @@ test('an ordinary goodbye says what happens next; the contact stays owned, and c
   await page.getByRole('heading', { name: 'Du har avslutat chatten' }).waitFor();
   expect(await axe(page)).toEqual([]);
   const token = await page.evaluate<string>('JSON.parse(sessionStorage.getItem("stafett")).token');
-  const state = async () => (await lea.listContacts()).find(({ id }) => token.startsWith(id))?.state;
+  const state = async () =>
+    (await lea.listContacts()).find(({ contactId }) => token.startsWith(contactId))?.state;
   await until(state, (seen) => seen === 'callback');
   await page.reload();
   await page.getByRole('button', { name: 'Fortsätt skriva' }).click();

@@ -51,8 +51,8 @@ test('one script tag on another site: a whole conversation, and the site is as i
   await say(page, 'Är någon där?');
   await isStored(page);
   expect(await axe(page)).toEqual([]);
-  const size = await page.locator('.prose').first().evaluate('(it) => getComputedStyle(it).fontSize');
-  expect(size).toBe('16px');
+  const inShadow = 'document.querySelector("[data-stafett]").shadowRoot.querySelector(".prose")';
+  expect(await page.evaluate(`getComputedStyle(${inShadow}).fontSize`)).toBe('16px');
 
   await page.keyboard.press('Escape');
   await cleo.ask('message:send', { contactId, id: crypto.randomUUID(), text: 'Ja, jag är här.' });

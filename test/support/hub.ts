@@ -85,10 +85,22 @@ export async function startHub(env: Record<string, string> = {}, shared?: TestDa
     rows: async <T>(sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows as T[],
     close: async () => {
       await app.close();
+      const deadlocks = await deadlocksIn(pool);
       await pool.end();
       if (!shared) await database.drop();
+      if (deadlocks > 0) throw new Error(`PostgreSQL had to undo ${deadlocks} that waited for each other`);
     },
   };
+}
+
+/**
+ * Two that wait for each other cost everyone a second, and are counted by PostgreSQL when the line that suffered closes.
+ * The hub does it again and nobody notices, which is why every test that runs a hub looks here.
+ */
+async function deadlocksIn(pool: pg.Pool): Promise<number> {
+  const counted = `select deadlocks::int from pg_stat_database where datname = current_database()`;
+  const { rows } = await pool.query<{ deadlocks: number }>(counted).catch(() => ({ rows: [] }));
+  return rows[0]?.deadlocks ?? 0;
 }
 
 /** The same with a Vonage that is emulated; between them the real SDK and real signatures. */

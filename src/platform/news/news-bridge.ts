@@ -28,6 +28,7 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
   private client: Client | null = null;
   private outbox: NewsItem[] = [];
   private timer: NodeJS.Timeout | null = null;
+  private sending: Promise<void> = Promise.resolve();
   private stopped = false;
 
   constructor(
@@ -81,11 +82,14 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
 
   private queue(items: NewsItem[]): void {
     this.outbox.push(...items);
-    this.timer ??= setTimeout(() => void this.flush(), BATCH_MS);
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      // One after the other: the line takes one statement at a time.
+      this.sending = this.sending.then(() => this.flush());
+    }, BATCH_MS);
   }
 
   private async flush(): Promise<void> {
-    this.timer = null;
     const items = distinct(this.outbox.splice(0));
     // Lost when the line is down: the others hear `resync` when theirs comes back, and sweep meanwhile.
     if (!this.client) return;

@@ -46,27 +46,27 @@ function floorPairs({ url, pairs }) {
 
 /** Persons open contacts; whoever is offered one accepts it and follows it. */
 async function hubPairs({ url, pairs, tokens }) {
-  const ready = new Map();
+  const followed = new Map();
+  const all = new Map();
   await connectAll(tokens, async (token) => {
     const worker = await connect(`${url}/desk`, { token });
-    worker.on('entry', (entry) => ready.get(entry.contactId)?.pair?.hear('worker', entry));
+    worker.on('entry', (entry) => all.get(entry.contactId)?.hear('worker', entry));
     worker.on('offer:new', async ({ offerId, contactId }) => {
       await ask(worker, 'offer:accept', { offerId });
       await ask(worker, 'contact:follow', { contactId });
-      const one = ready.get(contactId);
-      one.pair = new Pair(one.person, worker, contactId);
+      followed.set(contactId, worker);
     });
     await ask(worker, 'presence:set', { status: 'available' });
   });
-  await connectAll(Array.from({ length: pairs }), async () => {
-    const id = randomUUID();
+  const persons = await connectAll(Array.from({ length: pairs }), async () => {
     const person = await connect(`${url}/chat`);
-    ready.set(id, { person });
-    await ask(person, 'contact:open', { id, language: 'sv' });
+    const { contactId } = await ask(person, 'contact:open', { id: randomUUID(), language: 'sv' });
+    return { person, contactId };
   });
-  const all = [...ready.values()];
-  await until(() => all.every(({ pair }) => pair), 'a worker for every person');
-  return all.map(({ pair }) => pair);
+  await until(() => persons.every(({ contactId }) => followed.has(contactId)), 'a worker for every person');
+  for (const { person, contactId } of persons)
+    all.set(contactId, new Pair(person, followed.get(contactId), contactId));
+  return [...all.values()];
 }
 
 async function closedLoop(pairs, seconds) {

@@ -25,14 +25,20 @@ export interface Look {
   question: string | null;
 }
 
+/**
+ * Lateral, with a limit: PostgreSQL then looks each text up by its key. A plain `exists` it answers by reading the whole
+ * table into a hash, for as long as it still believes the table to be as small as on the first day.
+ */
 const LOOK = {
   name: 'sms.look',
   text: `
-    select exists (select from webhook_seen w where w.jti = t.jti) as replayed,
-      exists (select from sms_inbound i where i.provider_id = t.provider_id) as known,
-      c.id as "contactId", c.question
+    select w.jti is not null as replayed, i.provider_id is not null as known, c.id as "contactId", c.question
     from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t(jti, provider_id, address, n)
-    left join contact c on c.channel = 'sms' and c.address = t.address and c.state <> 'closed'
+    left join lateral (select w.jti from webhook_seen w where w.jti = t.jti limit 1) w on true
+    left join lateral (select i.provider_id from sms_inbound i where i.provider_id = t.provider_id limit 1) i on true
+    left join lateral (
+      select c.id, c.question from contact c
+      where c.channel = 'sms' and c.address = t.address and c.state <> 'closed' limit 1) c on true
     order by t.n`,
 };
 
