@@ -59,6 +59,7 @@ export class Outbox {
     const seqs = written
       .filter(({ actor, body }) => actor.kind !== 'person' && SENT.has(body.kind))
       .map(({ seq }) => seq);
+    if (seqs.length === 0) return;
     const rows = await tx.rows<{ id: string }>(
       `insert into delivery (id, contact_id, seq, state) select gen_random_uuid(), $1, unnest($2::int[]), 'queued' returning id`,
       [first.contact_id, seqs],

@@ -1,5 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-/** A number as people read it in its country: +46766861004 is 076-686 10 04. */
+/** Swedish mobile numbers are written and read aloud as 0766-86 10 04; the library groups them by another rule. */
+const SWEDISH_MOBILE = /^\+46(7\d{2})(\d{2})(\d{2})(\d{2})$/;
+
+/** A number as people read it in its country. */
 export const shown = (number: string): string =>
-  parsePhoneNumberFromString(number)?.formatNational() ?? number;
+  SWEDISH_MOBILE.test(number)
+    ? number.replace(SWEDISH_MOBILE, '0$1-$2 $3 $4')
+    : (parsePhoneNumberFromString(number)?.formatNational() ?? number);

@@ -15,7 +15,7 @@ afterAll(() => browser?.close());
 // A hub for each: a worker whose page is closed is missed after seconds only, and would still be offered the next contact.
 beforeEach(async () => {
   hub = await runHub();
-}, 30_000);
+}, 60_000);
 afterEach(() => hub.stop());
 
 test('a handover is a dotted reach until it is accepted; whoever holds contacts cannot sign out', async () => {
@@ -49,7 +49,7 @@ test('a handover is a dotted reach until it is accepted; whoever holds contacts 
   expect(await hands(cleo.page)).toEqual(['Lea', 'Bo', 'Cleo']);
   person.vanishes();
   await Promise.all([bo.page.context().close(), cleo.page.context().close()]);
-}, 40_000);
+}, 60_000);
 
 test('the watch is handed on, and what waits in the queue can be taken by whoever has it', async () => {
   const lea = await atDesk(hub.url, browser, { username: 'lea' });
@@ -71,4 +71,4 @@ test('the watch is handed on, and what waits in the queue can be taken by whoeve
   await anna.page.getByRole('log').getByText('Finns det någon?').waitFor();
   person.vanishes();
   await Promise.all([lea.page.context().close(), anna.page.context().close()]);
-}, 40_000);
+}, 60_000);

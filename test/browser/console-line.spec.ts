@@ -15,7 +15,7 @@ afterAll(() => browser?.close());
 // A hub for each: a worker whose page is closed is missed after seconds only, and would still be offered the next contact.
 beforeEach(async () => {
   hub = await runHub();
-}, 30_000);
+}, 60_000);
 afterEach(() => hub.stop());
 
 test('the hub is killed: the page says what still holds, keeps what is written, and sends it once', async () => {
@@ -68,7 +68,7 @@ test('a message whose answer is lost is sent again and stands there once', async
   expect((await said(page)).filter((text) => text === 'Här är jag.')).toHaveLength(1);
   person.vanishes();
   await page.context().close();
-}, 40_000);
+}, 60_000);
 
 test('a session ended elsewhere leads to the sign-in, which says why', async () => {
   const { page } = await atDesk(hub.url, browser, { username: 'dina' });

@@ -20,6 +20,8 @@ export async function openConsole(
   options: BrowserContextOptions = {},
 ): Promise<Console> {
   const page = await (await browser.newContext({ ...DESKTOP, ...options })).newPage();
+  // Sooner than the test gives up, so that it says what it waited for.
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

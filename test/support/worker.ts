@@ -24,8 +24,7 @@ export class Worker {
   token = '';
   workerId = '';
   wire!: Wire;
-  /** Lines of the contacts they follow, as their console has them. */
-  readonly lines: Entry[] = [];
+  private readonly had = new Map<string, Entry>();
 
   constructor(
     private readonly url: string,
@@ -45,7 +44,7 @@ export class Worker {
   async sitsDown(options: { transports?: string[] } = {}): Promise<Snapshot> {
     this.wire?.cut();
     this.wire = new Wire(this.url, '/desk', { auth: { token: this.token }, ...options });
-    this.wire.socket.on('entry', (entry: Entry) => void this.lines.push(entry));
+    this.wire.socket.on('entry', (entry: Entry) => this.take([entry]));
     return this.wire.hears<Snapshot>('snapshot');
   }
 
@@ -101,12 +100,23 @@ export class Worker {
 
   async follows(contactId: string, after = 0): Promise<ContactOpenedAtDesk> {
     const opened = await this.wire.do<ContactOpenedAtDesk>('contact:follow', { contactId, after });
-    this.lines.push(...opened.entries);
+    this.take(opened.entries);
     return opened;
   }
 
   async says(contactId: string, text: string, id: string = randomUUID()): Promise<number> {
     return (await this.wire.do<{ seq: number }>('message:send', { contactId, id, text })).seq;
+  }
+
+  /** What came by itself and what was asked for overlap: a console keeps each line once. */
+  private take(entries: Entry[]): void {
+    for (const entry of entries)
+      this.had.set(`${entry.contactId} ${String(entry.seq).padStart(6, '0')}`, entry);
+  }
+
+  /** Lines of the contacts they follow, as their console has them. */
+  get lines(): Entry[] {
+    return [...this.had.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 
   hears(text: string): Promise<Entry> {

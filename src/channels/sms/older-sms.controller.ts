@@ -29,7 +29,7 @@ export class OlderSmsController {
   @Post('inbound')
   @HttpCode(200)
   async inbound(@Req() request: RawWebhook): Promise<void> {
-    const { jti, body } = await this.door.sms(request);
+    const { jti, body } = this.door.sms(request);
     refuseReplay(await this.receive.run(forUs(smsApiInbound(body), this.config.HUB_NUMBER), jti));
   }
 
@@ -42,7 +42,7 @@ export class OlderSmsController {
   @Post('status')
   @HttpCode(200)
   async status(@Req() request: RawWebhook): Promise<void> {
-    const { jti, body } = await this.door.sms(request);
+    const { jti, body } = this.door.sms(request);
     await this.receiveStatus.run(smsApiReceipt(body), jti);
   }
 }

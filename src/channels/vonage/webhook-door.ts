@@ -32,16 +32,16 @@ export class WebhookDoor {
   }
 
   /** Messages API. @throws Refused 401, or 503 when it is not signed at all */
-  async messages({ headers, rawBody, body }: RawWebhook): Promise<LetIn> {
-    const jti = await checkSignature(headers.authorization, rawBody ?? NOTHING, this.account, wallMs());
+  messages({ headers, rawBody, body }: RawWebhook): LetIn {
+    const jti = checkSignature(headers.authorization, rawBody ?? NOTHING, this.account, wallMs());
     return { jti, body };
   }
 
   /** The older SMS API: signed as the Messages API is, or in its parameters. @throws Refused 400 or 401 */
-  async sms(request: RawWebhook): Promise<LetIn> {
+  sms(request: RawWebhook): LetIn {
     const params = paramsOf(request.method === 'GET' ? request.query : request.body);
     if (request.headers.authorization && request.method !== 'GET')
-      return { ...(await this.messages(request)), body: params };
+      return { ...this.messages(request), body: params };
     checkParams(params, this.account, wallMs());
     return { jti: null, body: params };
   }

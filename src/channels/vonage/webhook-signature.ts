@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { errors, jwtVerify, type JWTPayload } from 'jose';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import { Refused } from '../../platform/refused.js';
 
 export interface Account {
@@ -18,61 +18,67 @@ export const FRESH_SECONDS = 300;
 export const unsigned = () => new Refused('unsigned', 'Anropet är inte signerat.', 503);
 export const forged = (why: string) => new Refused(why, 'Signaturen gäller inte.', 401);
 
-const sha256 = (raw: Uint8Array): Buffer => createHash('sha256').update(raw).digest();
+export const isFresh = (seconds: number, nowMs: number): boolean =>
+  Math.abs(nowMs / 1000 - seconds) <= FRESH_SECONDS;
 
-function isHashOf(raw: Uint8Array, claimed: unknown): boolean {
-  if (typeof claimed !== 'string' || !/^[\da-f]{64}$/i.test(claimed)) return false;
-  return timingSafeEqual(Buffer.from(claimed, 'hex'), sha256(raw));
+const Head = z.object({ alg: z.literal('HS256'), crit: z.undefined().optional() });
+const Claims = z.object({
+  iss: z.string(),
+  iat: z.number(),
+  jti: z.string().regex(/^[\x21-\x7e]{1,100}$/),
+  api_key: z.string(),
+  application_id: z.string().optional(),
+  payload_hash: z.string().regex(/^[\da-f]{64}$/i),
+});
+type Claims = z.infer<typeof Claims>;
+
+/** One algorithm, chosen here and not by the sender; compared in constant time. */
+function isSigned(token: string, secret: string): boolean {
+  const border = token.lastIndexOf('.');
+  const mark = createHmac('sha256', secret).update(token.slice(0, border)).digest();
+  const claimed = Buffer.from(token.slice(border + 1), 'base64url');
+  return claimed.length === mark.length && timingSafeEqual(claimed, mark);
 }
 
-export const isFresh = (seconds: unknown, nowMs: number): boolean =>
-  typeof seconds === 'number' && Math.abs(nowMs / 1000 - seconds) <= FRESH_SECONDS;
-
-async function signedBy(token: string, secret: string, nowMs: number): Promise<JWTPayload | null> {
+function opened<T>(part: string | undefined, shape: z.ZodType<T>): T {
   try {
-    const key = new TextEncoder().encode(secret);
-    const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: new Date(nowMs) });
-    return payload;
+    return shape.parse(JSON.parse(Buffer.from(part ?? '', 'base64url').toString()));
   } catch (failure) {
-    if (failure instanceof errors.JOSEError) return null;
+    if (failure instanceof SyntaxError || failure instanceof z.ZodError) throw forged('bad-signature');
     throw failure;
   }
 }
 
-async function payloadOf(token: string, { secrets }: Account, nowMs: number): Promise<JWTPayload> {
-  for (const secret of secrets) {
-    const payload = await signedBy(token, secret, nowMs);
-    if (payload) return payload;
-  }
-  throw forged('bad-signature');
+function isHashOf(raw: Uint8Array, claimed: string): boolean {
+  return timingSafeEqual(Buffer.from(claimed, 'hex'), createHash('sha256').update(raw).digest());
 }
 
-/** What the SDK's own check leaves out: whose it is, how old it is, and whether it is about these bytes. */
-function checked(payload: JWTPayload, account: Account, raw: Uint8Array, nowMs: number): string {
-  const ours =
-    payload.iss === 'Vonage' &&
-    payload.api_key === account.apiKey &&
-    (payload.application_id ?? account.applicationId) === account.applicationId;
-  if (!ours) throw forged('not-ours');
-  if (!isFresh(payload.iat, nowMs)) throw forged('stale');
-  if (!isHashOf(raw, payload.payload_hash)) throw forged('tampered');
-  const { jti } = payload;
-  if (typeof jti !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(jti)) throw forged('bad-signature');
-  return jti;
-}
+const isOurs = (claims: Claims, { apiKey, applicationId }: Account): boolean =>
+  claims.iss === 'Vonage' &&
+  claims.api_key === apiKey &&
+  (claims.application_id ?? applicationId) === applicationId;
 
 /**
+ * Written here because the SDK's own check stops at the HMAC: it asks neither whose the webhook is, nor how old, nor
+ * whether it is about these bytes. Synchronous, by node:crypto: by WebCrypto it costs four times the processor.
+ *
  * @param raw the bytes as they came; a body that was parsed and written again has another hash.
  * @returns the signature's own id. @throws Refused `unsigned` (503) or, for good, 401
  */
-export async function checkSignature(
+export function checkSignature(
   authorization: string | undefined,
   raw: Uint8Array,
   account: Account,
   nowMs: number,
-): Promise<string> {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+): string {
   if (!authorization) throw unsigned();
-  if (!token) throw forged('bad-signature');
-  return checked(await payloadOf(token, account, nowMs), account, raw, nowMs);
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+  if (!token || !account.secrets.some((secret) => isSigned(token, secret))) throw forged('bad-signature');
+  const [head, payload] = token.split('.');
+  opened(head, Head);
+  const claims = opened(payload, Claims);
+  if (!isOurs(claims, account)) throw forged('not-ours');
+  if (!isFresh(claims.iat, nowMs)) throw forged('stale');
+  if (!isHashOf(raw, claims.payload_hash)) throw forged('tampered');
+  return claims.jti;
 }

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { OfferCard } from '../../../../libs/protocol/desk.js';
 import type { OfferOutcome } from '../../../../libs/protocol/words.js';
 import { notice } from './notices.js';
 import type { Store } from './store.js';
@@ -78,11 +79,17 @@ function listen(socket: Line, store: Store): void {
   });
 }
 
+/** What an ended offer means to the one it was put to: a withdrawn one, unless it was a handover, another was first with. */
+function meaning({ step }: OfferCard, outcome: OfferOutcome): string {
+  if (outcome !== 'withdrawn') return outcome;
+  return step === 'handover' ? 'handover' : 'first';
+}
+
 /** What I did myself I know already; what happened without me I am told. */
 function offerEnded(store: Store, { offerId, outcome }: { offerId: string; outcome: OfferOutcome }): void {
-  const mine = store.get().answering[offerId];
-  const held = store.get().offers.some((one) => one.offerId === offerId);
-  if (held && !mine) notice(store, 'offer-ended', outcome);
+  const { answering, offers } = store.get();
+  const offer = offers.find((one) => one.offerId === offerId);
+  if (offer && !answering[offerId]) notice(store, 'offer-ended', meaning(offer, outcome));
   store.dispatch({ type: 'offer-ended', offerId, outcome });
 }
 

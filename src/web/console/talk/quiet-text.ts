@@ -19,8 +19,8 @@ const tellers: Tellers = {
     words.log.graded(`${band} ${words.terms.band[band]}`, reasonsIn(reasons, words)),
   offered: ({ to, step }, { log, terms }) =>
     step === 'handover' ? log.reached(to.name) : log.offered(to.name, terms.step[step]),
-  'offer-ended': ({ to, outcome, reason }, { log, terms }) =>
-    log.offerEnded(to.name, terms.offerOutcome[outcome]) + (reason ? `: ${reason}` : ''),
+  'offer-ended': ({ to, outcome, reason }, { log }) =>
+    log.offerEnded[outcome](to.name) + (reason ? `: ${reason}` : ''),
   escalated: ({ to }, { log }) => log.escalated[to],
   left: (_, { log }) => log.left,
   returned: (_, { log }) => log.returned,

@@ -62,13 +62,6 @@ export const termsEn: Terms = {
     'not-reached': 'Could not reach the person',
     other: 'Other',
   },
-  offerOutcome: {
-    accepted: 'accepted',
-    declined: 'declined',
-    expired: 'did not answer in time',
-    lost: 'was not first',
-    withdrawn: 'the offer was withdrawn',
-  },
   delivery: {
     queued: 'Queued',
     sending: 'Sending',

@@ -63,13 +63,6 @@ export const termsSv = {
     'not-reached': 'Fick inte tag i personen',
     other: 'Annat',
   },
-  offerOutcome: {
-    accepted: 'tog emot',
-    declined: 'avstod',
-    expired: 'svarade inte i tid',
-    lost: 'hann inte först',
-    withdrawn: 'erbjudandet togs tillbaka',
-  },
   delivery: {
     queued: 'I kö',
     sending: 'Skickas',
