@@ -41,3 +41,7 @@ export const HubInfo = z
   .object({ number: z.string(), numberShown: z.string(), sms: z.string(), emulator: z.boolean() })
   .meta({ id: 'HubInfo' });
 export type HubInfo = z.infer<typeof HubInfo>;
+
+/** Done, with nothing more to say. */
+export const Done = z.object({ ok: z.literal(true) }).meta({ id: 'Done' });
+export type Done = z.infer<typeof Done>;

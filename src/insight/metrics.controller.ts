@@ -1,4 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Allow } from '../platform/access/allow.js';
 import { Metrics } from './metrics.js';
 
@@ -8,6 +9,8 @@ export class MetricsController {
 
   @Get()
   @Allow('public')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string' } })
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   read(): Promise<string> {
     return this.metrics.text();

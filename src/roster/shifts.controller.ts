@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Instant, NewShift, NewUnit, Shift, ShiftList, Unit, UnitList } from '../../libs/protocol/index.js';
+import {
+  Done,
+  Instant,
+  NewShift,
+  NewUnit,
+  Shift,
+  ShiftList,
+  Unit,
+  UnitList,
+} from '../../libs/protocol/index.js';
 import { Allow } from '../platform/access/allow.js';
 import { Shifts } from './shifts.js';
 
@@ -42,7 +51,8 @@ export class ShiftsController {
 
   @Delete('shifts/:id')
   @Allow('roster.plan')
-  async removeShift(@Param('id', { schema: Id }) id: string) {
+  @ApiOkResponse({ standardSchema: Done })
+  async removeShift(@Param('id', { schema: Id }) id: string): Promise<Done> {
     await this.roster.removeShift(id);
     return { ok: true };
   }

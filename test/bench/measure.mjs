@@ -29,7 +29,7 @@ class Meter {
       serverUs: each('server'),
       postgresUs: each('postgres'),
       memoryKib: end.memory,
-      processorPercent: ((end.server - begin.server) / 10 / (end.at - begin.at)) || 0,
+      processorPercent: (end.server - begin.server) / 10 / (end.at - begin.at) || 0,
     };
   }
 }
@@ -40,14 +40,28 @@ class Meter {
  */
 export async function measure(row, side, { postgres, plan }) {
   const name = `bench_${side}_${randomBytes(4).toString('hex')}`;
-  await query(postgres.urlFor('postgres'), `create database ${name}${side === 'hub' ? ` template ${TEMPLATE}` : ''}`);
+  await query(
+    postgres.urlFor('postgres'),
+    `create database ${name}${side === 'hub' ? ` template ${TEMPLATE}` : ''}`,
+  );
   const databaseUrl = postgres.urlFor(name);
   const program = await (side === 'hub' ? startHub(databaseUrl) : startFloor(row.floor, databaseUrl));
   try {
-    const town = side === 'hub' ? await row.hubTown(databaseUrl, plan) : await row.floorTown(databaseUrl, plan);
+    const town =
+      side === 'hub' ? await row.hubTown(databaseUrl, plan) : await row.floorTown(databaseUrl, plan);
     const meter = new Meter(program, postgres);
-    const where = { side, url: program.url, port: program.port, host: `127.0.0.1:${program.port}`, databaseUrl };
-    const results = await runLoad(row.load, { ...plan, ...town, ...where, account: account() }, meter.onPhase);
+    const where = {
+      side,
+      url: program.url,
+      port: program.port,
+      host: `127.0.0.1:${program.port}`,
+      databaseUrl,
+    };
+    const results = await runLoad(
+      row.load,
+      { ...plan, ...town, ...where, account: account() },
+      meter.onPhase,
+    );
     for (const [phase, result] of Object.entries(results))
       results[phase] = { ...result, ...meter.cost(phase, result) };
     return results;

@@ -28,7 +28,16 @@ function answer(question, rounds) {
 
 export const answers = (row, rounds) => row.questions.map((question) => answer(question, rounds));
 
-const HEAD = ['measured', 'floor', 'hub', 'hub to floor: min / median / max', 'target', '', 'server CPU µs floor · hub', 'Postgres CPU µs floor · hub'];
+const HEAD = [
+  'measured',
+  'floor',
+  'hub',
+  'hub to floor: min / median / max',
+  'target',
+  '',
+  'server CPU µs floor · hub',
+  'Postgres CPU µs floor · hub',
+];
 
 const cells = (a) => [
   a.says,

@@ -5,7 +5,12 @@ import { addQueue, addStanding, addTalks, addTexters, addWorkers, query } from '
 const atLeast = (bound) => ({ bound, says: `≥ ${bound} ×`, met: (value) => value >= bound });
 const atMost = (bound, unit = '×') => ({ bound, says: `≤ ${bound} ${unit}`, met: (value) => value <= bound });
 
-const ratioOf = (read) => ({ unit: '×', value: (hub, floor) => read(hub) / read(floor), hub: read, floor: read });
+const ratioOf = (read) => ({
+  unit: '×',
+  value: (hub, floor) => read(hub) / read(floor),
+  hub: read,
+  floor: read,
+});
 const own = (unit, read) => ({ unit, value: read, hub: read, floor: () => null });
 
 const NUMBER = '+46766861004';
@@ -25,9 +30,24 @@ const messages = {
   floorTown: () => ({}),
   hubTown: async (url) => ({ tokens: await addWorkers(url, WORKERS) }),
   questions: [
-    { says: 'messages, most a second (50 pairs)', ...ratioOf((r) => r.most.perSecond), target: atLeast(1), phase: 'most' },
-    { says: 'messages at 500/s, p50 ms', ...ratioOf((r) => r['at 500'].heard.p50), target: atMost(1.5), phase: 'at 500' },
-    { says: 'messages at 500/s, p99 ms', ...ratioOf((r) => r['at 500'].heard.p99), target: atMost(2), phase: 'at 500' },
+    {
+      says: 'messages, most a second (50 pairs)',
+      ...ratioOf((r) => r.most.perSecond),
+      target: atLeast(1),
+      phase: 'most',
+    },
+    {
+      says: 'messages at 500/s, p50 ms',
+      ...ratioOf((r) => r['at 500'].heard.p50),
+      target: atMost(1.5),
+      phase: 'at 500',
+    },
+    {
+      says: 'messages at 500/s, p99 ms',
+      ...ratioOf((r) => r['at 500'].heard.p99),
+      target: atMost(2),
+      phase: 'at 500',
+    },
   ],
 };
 
@@ -65,7 +85,12 @@ const queue = (depth) => ({
   floorTown: async (url) => (await floorQueue(url, depth), { tokens: tokensOf(WORKERS) }),
   hubTown: async (url) => (await addQueue(url, depth), { tokens: await addWorkers(url, WORKERS) }),
   questions: [
-    { says: `carried to acceptance, most a second (${depth} wait)`, ...ratioOf((r) => r.most.perSecond), target: atLeast(0.5), phase: 'most' },
+    {
+      says: `carried to acceptance, most a second (${depth} wait)`,
+      ...ratioOf((r) => r.most.perSecond),
+      target: atLeast(0.5),
+      phase: 'most',
+    },
   ],
 });
 
@@ -102,9 +127,24 @@ const webhook = {
   floorTown: () => ({ senders: tokensOf(200).map((_, n) => `+4670${1_000_000 + n}`) }),
   hubTown: async (url) => ({ senders: await addTexters(url, 200) }),
   questions: [
-    { says: 'signed webhook, most a second (32 connections)', ...ratioOf((r) => r.most.perSecond), target: atLeast(0.6), phase: 'most' },
-    { says: 'signed webhook at 200/s, slowest of all', ...own('ms', (r) => r['at 200'].answered.max), target: atMost(1000, 'ms'), phase: 'at 200' },
-    { says: 'signed webhook, answers other than 200', ...own('', (r) => r.most.bad + r['at 200'].bad), target: atMost(0, ''), phase: 'at 200' },
+    {
+      says: 'signed webhook, most a second (32 connections)',
+      ...ratioOf((r) => r.most.perSecond),
+      target: atLeast(0.6),
+      phase: 'most',
+    },
+    {
+      says: 'signed webhook at 200/s, slowest of all',
+      ...own('ms', (r) => r['at 200'].answered.max),
+      target: atMost(1000, 'ms'),
+      phase: 'at 200',
+    },
+    {
+      says: 'signed webhook, answers other than 200',
+      ...own('', (r) => r.most.bad + r['at 200'].bad),
+      target: atMost(0, ''),
+      phase: 'at 200',
+    },
   ],
 };
 
@@ -131,8 +171,18 @@ const idle = (size) => ({
       target: atMost(60, 'KiB'),
       phase: `open ${n}`,
     })),
-    { says: `${size} connections cut at once, all back, s`, ...ratioOf((r) => r.storm.seconds), target: atMost(2), phase: 'storm' },
-    { says: `${size} cut at once: lines lost or doubled`, ...own('', (r) => r.storm.lost + r.storm.doubled), target: atMost(0, ''), phase: 'storm' },
+    {
+      says: `${size} connections cut at once, all back, s`,
+      ...ratioOf((r) => r.storm.seconds),
+      target: atMost(2),
+      phase: 'storm',
+    },
+    {
+      says: `${size} cut at once: lines lost or doubled`,
+      ...own('', (r) => r.storm.lost + r.storm.doubled),
+      target: atMost(0, ''),
+      phase: 'storm',
+    },
   ],
 });
 

@@ -49,7 +49,11 @@ const WAITING = `
   insert into entry (contact_id, seq, kind, audience, actor, body)
   select id, 1, 'arrived', 'person', '{"kind":"person"}', jsonb_build_object('kind', 'arrived', 'channel', $2::text, 'language', 'sv') from wanted`;
 
-async function addContacts(url, ids, { channel = 'webchat', need = null, band = 'Rx', alarm = null, addresses } = {}) {
+async function addContacts(
+  url,
+  ids,
+  { channel = 'webchat', need = null, band = 'Rx', alarm = null, addresses } = {},
+) {
   await query(url, WAITING, [ids, channel, need, band, alarm, addresses ?? ids.map(() => null)]);
   await query(url, 'analyze');
   return ids;
@@ -66,7 +70,13 @@ export const addStanding = (url, count) =>
 
 export async function addTexters(url, count) {
   const addresses = Array.from({ length: count }, (_, n) => `+4670${String(1_000_000 + n)}`);
-  await addContacts(url, ids(count), { channel: 'sms', need: 'housing', band: 'R5', alarm: 'lead', addresses });
+  await addContacts(url, ids(count), {
+    channel: 'sms',
+    need: 'housing',
+    band: 'R5',
+    alarm: 'lead',
+    addresses,
+  });
   return addresses;
 }
 

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Line, wait } from './line.mjs';
 import { LogReader } from './reader.mjs';
 
+const MOST_TRIES = 100;
+
 export class Person {
   token = null;
   closed = false;
@@ -37,16 +39,23 @@ export class Person {
   enter({ contactId, token }) {
     Object.assign(this, { contactId, token });
     const { name, history } = this;
-    this.log = new LogReader({ name, audience: 'person', contactId, history, again: () => void this.resume() });
+    this.log = new LogReader({
+      name,
+      audience: 'person',
+      contactId,
+      history,
+      again: () => void this.resume(),
+    });
   }
 
   /** As the page does on every connection and at every hole: says the last line it has, and gets the rest. */
   async resume() {
-    if (!this.token || this.reading) return;
+    if (!this.token || this.reading) return false;
     this.reading = true;
     try {
       const answer = await this.line.once('contact:resume', { token: this.token, after: this.log.last });
       if (answer?.ok) this.log.takeAll(answer.entries, (entry) => this.saw(entry));
+      return Boolean(answer?.ok);
     } finally {
       this.reading = false;
     }
@@ -73,9 +82,14 @@ export class Person {
     while (!this.closed && !isOver()) await wait(100);
   }
 
-  /** To the end of its log, as it stands now. */
+  /** To the end of its log, as it stands now. A page that never gets there has lost something. */
   async catchUp() {
-    if (this.token) await this.resume();
+    if (!this.token) return;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (await this.resume()) break;
+      await wait(100);
+    }
+    this.history.sawAll(this.name, this.contactId);
   }
 
   close() {

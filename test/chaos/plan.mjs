@@ -1,7 +1,16 @@
 // Which faults come when: decided before anything starts, from the seed alone.
 import { chanceOf } from './chance.mjs';
 
-const KINDS = ['killHub', 'killHub', 'restartPostgres', 'cutNews', 'cutSockets', 'stall', 'loseAnswers', 'pauseHub'];
+const KINDS = [
+  'killHub',
+  'killHub',
+  'restartPostgres',
+  'cutNews',
+  'cutSockets',
+  'stall',
+  'loseAnswers',
+  'pauseHub',
+];
 const FIRST_AT = 4000;
 
 const shuffled = (chance, list) =>

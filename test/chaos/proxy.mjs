@@ -32,7 +32,9 @@ export class Proxy {
     const from = this.turn % this.ports.length;
     const order = [...this.ports.slice(from), ...this.ports.slice(0, from)];
     client.on('error', () => client.destroy());
-    dial(order, (upstream) => (upstream && !client.destroyed ? this.join(client, upstream) : client.destroy()));
+    dial(order, (upstream) =>
+      upstream && !client.destroyed ? this.join(client, upstream) : client.destroy(),
+    );
   }
 
   join(client, upstream) {

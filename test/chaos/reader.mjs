@@ -23,6 +23,7 @@ export class LogReader {
 
   /** The rest of the log, as the answer to having asked from `after` on. */
   takeAll(entries, onEach = () => undefined) {
-    for (const entry of entries) if (entry.seq > this.last && this.take({ ...entry, after: this.last })) onEach(entry);
+    for (const entry of entries)
+      if (entry.seq > this.last && this.take({ ...entry, after: this.last })) onEach(entry);
   }
 }

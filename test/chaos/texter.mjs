@@ -21,19 +21,12 @@ export class Texter {
   }
 }
 
-/** What Vonage (that is, the emulator) knows: which texts the hub thanked for, and what came to phones. */
+/** What Vonage (that is, the emulator) knows: which texts the hub thanked for, and what came to phones, in order. */
 export async function askNetwork(emulator) {
-  const get = async (path) => (await fetch(`${emulator}/control/${path}`)).json();
-  const [{ attempts }, messages] = await Promise.all([get('log'), get('messages')]);
-  const thanked = new Set(
-    attempts.filter(({ on, status }) => on === 'inbound' && status === 200).map(({ messageId }) => messageId),
-  );
+  const messages = await (await fetch(`${emulator}/control/messages`)).json();
+  const facts = ({ handset, text, state, clientRef }) => ({ handset, text, state, ref: clientRef ?? null });
   return {
-    inbound: messages
-      .filter(({ direction }) => direction !== 'toHandset')
-      .map(({ id, handset, text }) => ({ handset, text, acked: thanked.has(id) })),
-    outbound: messages
-      .filter(({ direction, arrived }) => direction === 'toHandset' && arrived)
-      .map(({ handset, text, clientRef }) => ({ handset, text, ref: clientRef ?? null })),
+    inbound: messages.filter(({ direction }) => direction === 'toHub').map(facts),
+    outbound: messages.filter(({ direction, arrived }) => direction === 'toHandset' && arrived).map(facts),
   };
 }

@@ -84,7 +84,10 @@ export class Worker {
 
   async say(contactId) {
     this.said = (this.said ?? 0) + 1;
-    const message = { id: randomUUID(), text: `${this.name.slice(-4)} answers ${this.said} in ${contactId.slice(0, 8)}` };
+    const message = {
+      id: randomUUID(),
+      text: `${this.name.slice(-4)} answers ${this.said} in ${contactId.slice(0, 8)}`,
+    };
     const fact = { who: this.workerId, contactId, n: this.said, ...message };
     this.history.note('message-sent', fact);
     const answer = await this.line.untilAnswered('message:send', { contactId, ...message });
@@ -96,7 +99,11 @@ export class Worker {
   /** Reaches it out, and goes on with it when nobody takes it. */
   async handOver(contactId) {
     const to = this.chance.pick(this.colleagues.filter((id) => id !== this.workerId));
-    const answer = await this.line.untilAnswered('handover:offer', { contactId, to, brief: 'Kaos: kan du ta den?' });
+    const answer = await this.line.untilAnswered('handover:offer', {
+      contactId,
+      to,
+      brief: 'Kaos: kan du ta den?',
+    });
     if (answer?.refused?.code === 'not-responsible') return;
     await wait(1500);
     if (await this.say(contactId)) await this.finish(contactId);
@@ -109,10 +116,11 @@ export class Worker {
       outcome: 'support-given',
       plan: 'Vi hörs i morgon.',
     });
-    if (answer?.ok) this.history.note('close-acked', { who: this.workerId, contactId });
-    // From having closed it on, the log of it is whole here when the last line has come.
+    if (!answer?.ok) return;
+    this.history.note('close-acked', { who: this.workerId, contactId });
+    // Closed: when what is there now has been read, the whole talk has been seen here.
     const last = await this.read(contactId);
-    if (last?.ok && answer?.ok) this.history.sawAll(this.name, contactId);
+    if (last?.ok) this.history.sawAll(this.name, contactId);
     await this.line.once('contact:unfollow', { contactId });
     this.logs.delete(contactId);
   }

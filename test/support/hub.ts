@@ -103,23 +103,35 @@ async function deadlocksIn(pool: pg.Pool): Promise<number> {
   return rows[0]?.deadlocks ?? 0;
 }
 
-/** The same with a Vonage that is emulated; between them the real SDK and real signatures. */
-export async function startHubWithLine(env: Record<string, string> = {}): Promise<RunningHub & Line> {
+/** A Vonage that is emulated, and tells the hub at this address of every text. */
+export async function startLine(
+  hubUrl: () => string,
+): Promise<Line & { url: string; close: () => Promise<void> }> {
   const options: EmulatorOptions = {
     ...account,
     publicKey: keys.publicKey,
     number: hubNumber,
     timeScale: 100,
-    hubUrl: 'http://known-when-the-hub-listens.invalid',
+    // The hub must know the emulator before it listens, so the emulator is told of the hub only when it must know.
+    get hubUrl() {
+      return hubUrl();
+    },
   };
-  const emulator = await startEmulator(options);
-  const hub = await startHub({ VONAGE_API_HOST: emulator.url, VONAGE_REST_HOST: emulator.url, ...env });
-  options.hubUrl = hub.url;
+  const { control, url, close } = await startEmulator(options);
+  return { handsets: control, url, close };
+}
+
+/** The same with a Vonage that is emulated; between them the real SDK and real signatures. */
+export async function startHubWithLine(env: Record<string, string> = {}): Promise<RunningHub & Line> {
+  const known = { url: '' };
+  const line = await startLine(() => known.url);
+  const hub = await startHub({ VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, ...env });
+  known.url = hub.url;
   return {
     ...hub,
-    handsets: emulator.control,
+    handsets: line.handsets,
     close: async () => {
-      await emulator.close();
+      await line.close();
       await hub.close();
     },
   };

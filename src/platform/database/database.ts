@@ -27,6 +27,12 @@ export class Tx {
   }
 }
 
+/**
+ * The pool listens for the errors of idle connections only. One that is cut between two statements of a transaction
+ * would have nobody to tell, and Node would end the process; the next statement fails and says so.
+ */
+const calmly = (): void => undefined;
+
 /** Serialization failure and deadlock: PostgreSQL undid one side on purpose, doing it again is the answer. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const MOST_TRIES = 4;
@@ -40,6 +46,7 @@ export class Database {
     private readonly news: News,
   ) {
     this.pool = (source.driver as unknown as { master: Pool }).master;
+    this.pool.on('acquire', (client) => client.off('error', calmly).on('error', calmly));
   }
 
   /** One statement in its own transaction. */

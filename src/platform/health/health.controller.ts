@@ -1,5 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import { setTimeout as after } from 'node:timers/promises';
+import { Done, Refusal } from '../../../libs/protocol/index.js';
 import { Allow } from '../access/allow.js';
 import { Database } from '../database/database.js';
 import { Refused } from '../refused.js';
@@ -13,12 +15,15 @@ export class HealthController {
   constructor(private readonly db: Database) {}
 
   @Get('live')
-  live() {
+  @ApiOkResponse({ standardSchema: Done })
+  live(): Done {
     return { ok: true };
   }
 
   @Get('ready')
-  async ready() {
+  @ApiOkResponse({ standardSchema: Done })
+  @ApiServiceUnavailableResponse({ standardSchema: Refusal })
+  async ready(): Promise<Done> {
     // plpgsql too: a half-upgraded server answers plain SQL and fails at the first function.
     const asked = this.db.rows(`do $$ begin perform 1; end $$`).then(
       () => true,

@@ -39,7 +39,11 @@ class Page {
 async function writeMeanwhile({ url, worker, followed }) {
   if (!worker) return [];
   const desk = await connect(`${url}/desk`, { token: worker });
-  const texts = followed.map((contactId) => ({ contactId, id: randomUUID(), text: `Jag är kvar. ${contactId}` }));
+  const texts = followed.map((contactId) => ({
+    contactId,
+    id: randomUUID(),
+    text: `Jag är kvar. ${contactId}`,
+  }));
   for (const text of texts) await ask(desk, 'message:send', text);
   desk.disconnect();
   return texts.map(({ text }) => text);
@@ -50,10 +54,15 @@ async function storm(pages, plan) {
   const from = performance.now();
   const [texts] = await Promise.all([writeMeanwhile(plan), ...pages.map((page) => page.comeBack())]);
   const seconds = (performance.now() - from) / 1000;
-  const count = (text) => pages.reduce((sum, { lines }) => sum + lines.filter((line) => line.text === text).length, 0);
-  await until(() => texts.every((text) => count(text) > 0), 'what was written meanwhile', 15).catch(() => undefined);
+  const count = (text) =>
+    pages.reduce((sum, { lines }) => sum + lines.filter((line) => line.text === text).length, 0);
+  await until(() => texts.every((text) => count(text) > 0), 'what was written meanwhile', 15).catch(
+    () => undefined,
+  );
   const heard = texts.map(count);
-  const doubled = pages.filter(({ lines }) => new Set(lines.map(({ seq }) => seq)).size !== lines.length).length;
+  const doubled = pages.filter(
+    ({ lines }) => new Set(lines.map(({ seq }) => seq)).size !== lines.length,
+  ).length;
   return { count: pages.length, seconds, lost: heard.filter((n) => n === 0).length, doubled };
 }
 

@@ -25,8 +25,14 @@ class Pair {
   /** Resolves when it was both acknowledged and heard, with the instants of each. */
   async say(from) {
     const id = randomUUID();
-    const heard = new Promise((resolve) => this.waiting.set(id, { from, heard: () => resolve(performance.now()) }));
-    const body = { id, text: TEXT, ...(this.contactId && from === 'worker' ? { contactId: this.contactId } : {}) };
+    const heard = new Promise((resolve) =>
+      this.waiting.set(id, { from, heard: () => resolve(performance.now()) }),
+    );
+    const body = {
+      id,
+      text: TEXT,
+      ...(this.contactId && from === 'worker' ? { contactId: this.contactId } : {}),
+    };
     const acked = ask(this.sockets[from], 'message:send', body).then(() => performance.now());
     return { acked: await acked, heard: await heard };
   }

@@ -45,7 +45,9 @@ class Line {
   constructor(port) {
     this.socket = net.connect(port, '127.0.0.1').setNoDelay();
     this.socket.on('data', (bytes) => this.read(bytes.toString('latin1')));
-    this.opened = new Promise((resolve, reject) => this.socket.once('connect', resolve).once('error', reject));
+    this.opened = new Promise((resolve, reject) =>
+      this.socket.once('connect', resolve).once('error', reject),
+    );
   }
 
   read(text) {

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ContactView } from '../../../../libs/protocol/desk.js';
 import type { Outcome } from '../../../../libs/protocol/words.js';
 import { useActs, useDesk, useDeskState, useOpenDesk } from '../line/use-desk.js';
 import { Action } from '../signs/action.js';
 import { Choices } from '../signs/choices.js';
+import { useTakeFocus } from '../signs/use-take-focus.js';
 import { NO_CLOSING, type ClosingDraft } from '../state/drafts.js';
 import { isMine } from '../state/views.js';
 import { useWords } from '../words/use-words.js';
@@ -48,6 +49,8 @@ function Form({ contactId }: { contactId: string }) {
   const { store } = useOpenDesk();
   const draft = useDesk((state) => state.drafts[contactId]?.closing ?? NO_CLOSING);
   const [tried, setTried] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useTakeFocus(place);
   const now = Date.now() + store.get().clockOffset;
   const checked = closingPlan(draft, now);
   const missing = tried && !checked.ok ? checked.missing : [];
@@ -58,7 +61,14 @@ function Form({ contactId }: { contactId: string }) {
     if (checked.ok && (await acts.close(contactId, checked.outcome, checked.plan))) setTried(false);
   };
   return (
-    <div className="form" data-key-target="end" tabIndex={-1} role="group" aria-label={words.closing.wrapUp}>
+    <div
+      className="form"
+      ref={place}
+      data-key-target="end"
+      tabIndex={-1}
+      role="group"
+      aria-label={words.closing.wrapUp}
+    >
       <Choices
         label={words.closing.outcome}
         options={Object.entries(words.terms.outcome) as [Outcome, string][]}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useNow } from '../line/clock.js';
 import { usePrefs } from '../line/prefs.js';
 import { useDesk } from '../line/use-desk.js';
+import { useTakeFocus } from '../signs/use-take-focus.js';
 import type { ContactLog } from '../state/contact-log.js';
 import { deliveries } from '../state/delivery.js';
 import { dateOf } from '../words/times.js';
@@ -46,22 +47,31 @@ function Row({ row, log }: { row: TalkRow; log: ContactLog }) {
   );
 }
 
-/** Stays at the end while one is there; somebody who reads further up is left in peace and told of what came. */
-function useEnd(count: number) {
+/**
+ * Stays at the end while one is there, also when a line grows or the field below does; somebody who reads further up is
+ * left in peace and told of what came.
+ */
+function useEnd(count: number, seq: number) {
   const place = useRef<HTMLDivElement>(null);
-  const [below, setBelow] = useState(false);
+  const [seenCount, setSeenCount] = useState(count);
   const near = useRef(true);
   const toEnd = (): void => place.current?.scrollTo({ top: place.current.scrollHeight });
   useLayoutEffect(() => {
-    if (near.current) toEnd();
-    else setBelow(true);
-  }, [count]);
+    if (!near.current) return;
+    toEnd();
+    setSeenCount(count);
+  }, [count, seq]);
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(() => near.current && toEnd());
+    if (place.current) watch.observe(place.current);
+    return () => watch.disconnect();
+  }, []);
   const scrolled = (): void => {
     const box = place.current;
     near.current = !box || box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
-    if (near.current) setBelow(false);
+    if (near.current) setSeenCount(count);
   };
-  return { place, below, scrolled, toEnd };
+  return { place, below: count > seenCount, scrolled, toEnd };
 }
 
 export function TalkLog({ log }: { log: ContactLog }) {
@@ -73,7 +83,8 @@ export function TalkLog({ log }: { log: ContactLog }) {
     outbox.filter((one) => one.contactId === contactId),
     (at) => dateOf(Date.parse(at)),
   );
-  const { place, below, scrolled, toEnd } = useEnd(rows.length);
+  const { place, below, scrolled, toEnd } = useEnd(rows.length, log.seq);
+  useTakeFocus(place);
   return (
     <div className="talk-body">
       <div

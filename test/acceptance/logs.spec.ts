@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import net from 'node:net';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { environment, hubNumber, startLine, unhurried, type Line } from '../support/hub.js';
+import { eventually, hangUp } from '../support/people.js';
+import { everythingHappens, SAID } from './everything.js';
+
+/** A hub as it is started for real, at its most talkative: not a word of what people say or who they are. */
+let database: TestDatabase;
+let network: Line & { url: string; close: () => Promise<void> };
+let hub: ChildProcess;
+let written = '';
+let happened: { contactId: string; number: string };
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as net.AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const PORT = String(await freePort());
+  const url = `http://127.0.0.1:${PORT}`;
+  network = await startLine(() => url);
+  const talkative = { PORT, LOG_LEVEL: 'debug', VONAGE_API_HOST: network.url, VONAGE_REST_HOST: network.url };
+  const env = environment(database.url, { ...unhurried, HUB_ROUND_PAUSE_SECONDS: '60', ...talkative });
+  hub = spawn(process.execPath, ['dist/src/main.js'], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: 'pipe',
+  });
+  for (const stream of [hub.stdout!, hub.stderr!]) stream.on('data', (piece) => (written += String(piece)));
+  await eventually('the hub to listen', async () =>
+    fetch(`${url}/health/live`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
+  happened = await everythingHappens({ url, handsets: network.handsets });
+});
+afterAll(async () => {
+  hangUp();
+  const gone = new Promise((exit) => hub.once('exit', exit));
+  hub.kill('SIGTERM');
+  await gone;
+  await network.close();
+  await database.drop();
+});
+
+it('is written, in lines that machines can read', () => {
+  const lines = written.trim().split('\n');
+  expect(lines.length).toBeGreaterThan(20);
+  for (const one of lines) expect(JSON.parse(one)).toMatchObject({ level: expect.any(Number) });
+  // Requests and failures are among them: the silence below is no silence of everything.
+  expect(written).toContain('/api/session');
+  expect(written).toContain('watch:offer');
+});
+
+it('holds no word that was said, by a person or about one', () => {
+  for (const secret of [...SAID.texts, SAID.note, SAID.brief, SAID.reason, SAID.plan]) {
+    expect(written).not.toContain(secret);
+    expect(written).not.toContain(encodeURIComponent(secret));
+    // Nor in pieces: no word of it that is a word of its own.
+    for (const word of secret.match(/\p{L}{6,}/gu) ?? []) expect(written).not.toContain(word);
+  }
+});
+
+it('holds no name, no number, no password and no key', () => {
+  expect(written).not.toMatch(/\b(Anna|Bo|Cleo|Lea|anna|cleo|lea|Malin)\b/);
+  for (const digits of [happened.number, hubNumber]) expect(written).not.toContain(digits.slice(1));
+  expect(written).not.toContain(SAID.password);
+  expect(written).not.toMatch(/"(authorization|cookie|token|password)"/i);
+  expect(written).not.toMatch(/PRIVATE KEY|signature secret|account secret/);
+  expect(written).not.toMatch(/127\.0\.0\.1|::1/);
+});
