@@ -29,6 +29,7 @@ const WHEN_THE_PERSON_WRITES = JSON.stringify(
 /**
  * Many messages to many contacts in one statement. The contact's row is locked first, in the order of ids; then whoever
  * is not responsible is told no, what has been sent before is found again, and the rest is numbered without a hole.
+ * Lateral with a limit: each is looked up by its key. As a plain join PostgreSQL reads the whole log, once a statement.
  */
 const SAY: Statement = {
   name: 'conversation.say',
@@ -37,19 +38,21 @@ const SAY: Statement = {
       select * from unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::uuid[], $5::jsonb[]) with ordinality
         as s(contact_id, client_id, body, worker_id, actor, n)),
     locked as (
-      select id, state, channel from contact where id in (select contact_id from said) order by id for update),
+      select id, state, channel from contact where id = any($1::uuid[]) order by id for update),
     judged as (
       select s.*, l.channel, case
         when l.id is null then 'unknown-contact'
         when e.seq is not null then 'known'
         when l.state = 'closed' then 'closed'
-        when s.worker_id is not null and not exists (
-          select from responsibility r where r.contact_id = s.contact_id and r.until is null and r.worker_id = s.worker_id)
-          then 'not-responsible'
+        when s.worker_id is not null and (
+          select r.worker_id from responsibility r where r.contact_id = s.contact_id and r.until is null limit 1)
+          is distinct from s.worker_id then 'not-responsible'
         else 'new' end as verdict, l.state as was, e.seq as known_seq, e.at as known_at
       from said s
       left join locked l on l.id = s.contact_id
-      left join entry e on e.contact_id = s.contact_id and e.client_id = s.client_id),
+      left join lateral (
+        select e.seq, e.at from entry e
+        where e.contact_id = s.contact_id and e.client_id = s.client_id limit 1) e on true),
     numbered as (
       select *, row_number() over (partition by contact_id order by n) as k from judged where verdict = 'new'),
     counted as (

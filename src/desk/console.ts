@@ -46,8 +46,14 @@ export class Console {
     if (this.following.get(contactId)?.own) this.unfollow(contactId);
   }
 
+  /** For good: the page does not come back by itself. */
   leave(): void {
     this.socket.disconnect(true);
+  }
+
+  /** As when the network breaks: the page dials again. */
+  hangUp(): void {
+    this.socket.conn.close();
   }
 
   end(): void {

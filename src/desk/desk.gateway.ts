@@ -46,8 +46,15 @@ export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     // Everything that comes over the line is a sign of life, also the answer to a heartbeat.
     const hear = () => this.entrance.presence.hear(worker.workerId);
     socket.conn.on('packet', hear);
-    await this.entrance.presence.arrive(worker.workerId);
-    await this.desks.enter(console);
+    try {
+      await this.entrance.presence.arrive(worker.workerId);
+      await this.desks.enter(console);
+    } catch {
+      // Nobody waits for this: what is thrown here would end the hub. The page dials again by itself.
+      throw new Error('x');
+    }
+    // Gone while it was let in: then nothing will tell us so once more.
+    if (!socket.connected) this.handleDisconnect(socket);
   }
 
   handleDisconnect(socket: Socket): void {

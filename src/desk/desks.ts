@@ -56,6 +56,8 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async enter(console: Console): Promise<void> {
     this.consoles.add(console);
+    // Its session may have ended between the door and here, when nobody told us yet.
+    await this.endEnded([console]);
     await this.snapshot(console);
     const own = await this.read.contacts.endsHeldBy(console.worker.workerId);
     for (const { contactId, seq } of own) console.follow(contactId, seq, true);
@@ -89,10 +91,17 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** News may have been missed: sessions that ended meanwhile go, everyone else is shown how things stand. */
   private async afresh(): Promise<void> {
-    const open = await this.sessions.stillOpen([...this.consoles].map(({ worker }) => worker.sessionId));
-    for (const console of this.consoles)
-      if (open.has(console.worker.sessionId)) await this.snapshot(console);
-      else this.endSession(console.worker.sessionId);
+    // Those who come in meanwhile are shown how things stand anyway.
+    const here = [...this.consoles];
+    await this.endEnded(here);
+    // One after the other: a whole hub's consoles at once would keep each other from being read.
+    for (const console of here)
+      if (this.consoles.has(console)) await this.snapshot(console).catch(() => console.hangUp());
+  }
+
+  private async endEnded(consoles: Console[]): Promise<void> {
+    const open = await this.sessions.stillOpen(consoles.map(({ worker }) => worker.sessionId));
+    for (const { worker } of consoles) if (!open.has(worker.sessionId)) this.endSession(worker.sessionId);
   }
 
   private async offer(item: {

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { startHub, type RunningHub } from '../support/hub.js';
 import { eventually, hangUp, Person, Worker } from '../support/people.js';
@@ -63,6 +64,24 @@ it.each([
 });
 
 const FIRST = crypto.randomUUID();
+
+it('a console that is let in just then is hung up on, and dials again: nothing else is lost', async () => {
+  const cleo = await new Worker(hub.url, 'cleo').signsIn();
+  const other = new pg.Client({ connectionString: database.url });
+  await other.connect();
+  await other.query('begin; lock table presence in access exclusive mode');
+  const dialling = cleo.sitsDown().catch((failure: Error) => failure.message);
+  await eventually('the console to wait for its place', async () => {
+    const waiting = `select pg_terminate_backend(pid) as cut from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%insert into presence%'`;
+    return (await hub.rows(waiting)).length > 0;
+  });
+  await cleo.wire.hears('cut');
+  await other.end();
+  expect(cleo.wire.all('cut')).toEqual(['transport close']);
+  cleo.wire.socket.connect();
+  expect(await dialling).toMatchObject({ me: { name: 'Cleo' } });
+});
 
 it('what cannot be kept is not acknowledged: the person is asked to try again', async () => {
   const person = await new Person(hub.url).opensChat('Hej');

@@ -36,7 +36,7 @@ export interface RunningHub {
 }
 
 /** The hub as it is shipped, a process of its own that serves the built pages, with the demo's city in it. */
-export async function runHub(origins: string[] = []): Promise<RunningHub> {
+export async function runHub(origins: string[] = [], more: Record<string, string> = {}): Promise<RunningHub> {
   const database = await testDatabase();
   const port = await freePort();
   const env = {
@@ -47,6 +47,7 @@ export async function runHub(origins: string[] = []): Promise<RunningHub> {
     HUB_DEMO: '1',
     HUB_ORIGINS: origins.join(','),
     LOG_LEVEL: 'error',
+    ...more,
   };
   let program: ChildProcess | null = null;
   const start = async () => {

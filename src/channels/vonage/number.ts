@@ -7,8 +7,12 @@ const LONGEST_SENDER = 32;
 /** 112, 1177, 113 13 and their like: nobody's handset, and Vonage is no way to an emergency service. */
 const SHORTEST_NATIONAL = 6;
 
+/** What Vonage writes nearly always; the rest of the world's ways need a library that knows them. */
+const WIRE_FORM = /^[1-9]\d{9,14}$/;
+
 /** +E.164, when it is a number at all. */
 export function e164(written: string): string | null {
+  if (WIRE_FORM.test(written)) return `+${written}`;
   const digits = written.replace(/[^\d+]/g, '');
   const international = parse(digits.startsWith('+') ? digits : `+${digits}`, metadata);
   const number = international?.isPossible() ? international : parse(digits, HOME, metadata);

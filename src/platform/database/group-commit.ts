@@ -22,12 +22,14 @@ export class GroupCommit<In, Out> {
   add(item: In): Promise<Out> {
     return new Promise((done, failed) => {
       this.waiting.push({ item, done, failed });
-      if (!this.busy) void this.run();
+      if (this.busy) return;
+      this.busy = true;
+      // what has been read from the network already goes along: else every other batch is a batch of one
+      setImmediate(() => void this.run());
     });
   }
 
   private async run(): Promise<void> {
-    this.busy = true;
     while (this.waiting.length > 0) await this.commit(this.waiting.splice(0, this.most));
     this.busy = false;
   }

@@ -19,22 +19,13 @@ import { OpenByText } from './open-by-text.js';
 
 /** `duplicate`: the provider told us twice of one text. `replayed`: somebody sent a webhook of its again. */
 export type Taken = 'new' | 'duplicate' | 'replayed';
-/** While the database writes one batch, others are read and answered. */
-const LANES = 4;
-
-/** A person keeps to one lane: what they write stays in order, and no two lanes ever want the same contact. */
-function laneOf<T>(lanes: T[], { from }: Text): T {
-  const sum = [...from].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  return lanes[sum % lanes.length] as T;
-}
-
 /**
  * A text from a person, exactly once: the next line of their open contact, the answer to a question by number, or a new
  * contact with somebody responsible. What follows an open contact shares a commit with whatever else came meanwhile.
  */
 @Injectable()
 export class ReceiveText {
-  private readonly lanes: GroupCommit<Text, Taken | 'alone'>[];
+  private readonly batch: GroupCommit<Text, Taken | 'alone'>;
 
   constructor(
     private readonly db: Database,
@@ -42,15 +33,12 @@ export class ReceiveText {
     private readonly openByText: OpenByText,
     private readonly answerByNumber: AnswerByNumber,
   ) {
-    this.lanes = Array.from(
-      { length: LANES },
-      () => new GroupCommit((texts) => this.db.transaction((tx) => this.followUps(tx, texts))),
-    );
+    this.batch = new GroupCommit((texts) => this.db.transaction((tx) => this.followUps(tx, texts)));
   }
 
   run(text: Text): Promise<Taken> {
     return onceMore(async () => {
-      const taken = await laneOf(this.lanes, text).add(text);
+      const taken = await this.batch.add(text);
       return taken === 'alone' ? this.db.transaction((tx) => this.within(tx, text)) : taken;
     });
   }

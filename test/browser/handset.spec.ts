@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { environment, startLine } from '../support/hub.js';
+import { launchBrowser } from '../support/browser.js';
+import { runHub, workerAtDesk, type RunningHub } from './person-hub.js';
+import { axe, comeTo } from './person-page.js';
+
+let hub: RunningHub | undefined;
+let line: Awaited<ReturnType<typeof startLine>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  line = await startLine(() => hub?.url ?? '');
+  const account = Object.entries(environment('-')).filter(([name]) => name.startsWith('VONAGE_'));
+  const addresses = { VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, EMULATOR_URL: line.url };
+  const vonage = { ...Object.fromEntries(account), ...addresses };
+  [hub, browser] = await Promise.all([runHub([], vonage), launchBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await line?.close();
+  await hub?.stop();
+});
+
+test('the handset texts the number and shows what comes back, by keyboard, on a narrow phone', async () => {
+  const { url } = hub as RunningHub;
+  const cleo = await workerAtDesk(url, 'cleo');
+  const { page, complaints } = await comeTo(`${url}/phone`, browser, {
+    viewport: { width: 320, height: 700 },
+  });
+  await page.locator('textarea').focus();
+  await page.keyboard.type('Hej, jag behöver prata med någon');
+  await page.keyboard.press('Enter');
+
+  const contactId = await cleo.takeNext();
+  await cleo.ask('message:send', { contactId, id: crypto.randomUUID(), text: 'Hej, jag heter Cleo.' });
+
+  const log = page.getByRole('log');
+  await log.getByText('Hej, jag behöver prata med någon').waitFor();
+  await log.getByText(/Du har kommit rätt\. Lea ansvarar/).waitFor();
+  await log.getByText('Hej, jag heter Cleo.').waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(complaints).toEqual([]);
+  cleo.leave();
+  await page.context().close();
+});
