@@ -51,7 +51,7 @@ export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       await this.desks.enter(console);
     } catch {
       // Nobody waits for this: what is thrown here would end the hub. The page dials again by itself.
-      throw new Error('x');
+      console.hangUp();
     }
     // Gone while it was let in: then nothing will tell us so once more.
     if (!socket.connected) this.handleDisconnect(socket);
