@@ -4,6 +4,7 @@ import {
   Colleague,
   ContactOpenedAtDesk,
   ContactView,
+  FollowUp,
   Note,
   OfferCard,
   Plan,
@@ -68,6 +69,10 @@ export const deskNews = {
   queue: QueueView,
   watch: WatchView,
   colleagues: z.array(Colleague),
+  /** What this worker has promised and not yet kept. */
+  followups: z.array(FollowUp),
+  note: z.object({ contactId: z.uuid(), note: Note }),
+  unowned: z.object({ seconds: z.number() }),
   typing: TypingNews,
   /** The session was ended elsewhere; the socket closes right after. */
   'session:ended': Nothing,

@@ -36,6 +36,10 @@ export class Console {
     this.following.set(contactId, { stop, own });
   }
 
+  follows(contactId: string): boolean {
+    return this.following.has(contactId);
+  }
+
   unfollow(contactId: string): void {
     this.following.get(contactId)?.stop();
     this.following.delete(contactId);

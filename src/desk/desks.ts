@@ -30,6 +30,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly consoles = new Set<Console>();
   private readonly stale = new Set<'queue' | 'colleagues' | 'watch'>();
   private timer: NodeJS.Timeout | null = null;
+  private toldUnowned = 0;
   private gaps: { at: number; seconds: Promise<number> } | null = null;
 
   constructor(
@@ -44,6 +45,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       this.mark('queue', 'colleagues');
       this.quietly(this.contact(contactId));
     });
+    this.news.on('note', ({ contactId, noteId }) => this.quietly(this.note(contactId, noteId)));
     this.news.on('presence', () => this.mark('colleagues', 'watch'));
     this.news.on('watch', () => this.mark('watch', 'queue'));
     this.news.on('resync', () => this.quietly(this.afresh()));
@@ -125,17 +127,33 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     if (card) mine.forEach((console) => console.tell('offer:new', card));
   }
 
-  /** A contact changed: whoever holds it or held it last, and is connected here, sees it as it is now. */
+  /** A contact changed: whoever holds it, held it last or follows it, and is connected here, sees it as it is now. */
   private async contact(contactId: string): Promise<void> {
     if (this.consoles.size === 0) return;
     const chain = await this.read.contacts.chain(contactId);
-    const near = chain.slice(-2).flatMap(({ who }) => (who ? this.of(who.workerId) : []));
-    if (near.length === 0) return;
+    const near = new Set([
+      ...chain.slice(-2).flatMap(({ who }) => (who ? this.of(who.workerId) : [])),
+      ...this.readersOf(contactId),
+    ]);
+    if (near.size === 0) return;
     const view = await this.read.contacts.one(contactId);
-    for (const console of new Set(near)) {
+    for (const console of near) {
       console.tell('contact', view);
       if (view.responsible?.workerId !== console.worker.workerId) console.letGo(contactId);
+      if (view.state === 'closed')
+        console.tell('followups', await this.read.briefing.followUps(console.worker.workerId));
     }
+  }
+
+  private async note(contactId: string, noteId: string): Promise<void> {
+    const readers = this.readersOf(contactId);
+    if (readers.length === 0) return;
+    const note = (await this.read.briefing.notes(contactId)).find(({ id }) => id === noteId);
+    if (note) readers.forEach((console) => console.tell('note', { contactId, note }));
+  }
+
+  private readersOf(contactId: string): Console[] {
+    return [...this.consoles].filter((console) => console.follows(contactId));
   }
 
   /** Measured over the whole ledger, so not anew for each of many consoles that come back at once. */
@@ -173,6 +191,10 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       const view = await fresh[what]();
       this.consoles.forEach((console) => console.tell(what, view));
     }
+    const seconds = await this.unowned();
+    if (seconds !== this.toldUnowned)
+      this.consoles.forEach((console) => console.tell('unowned', { seconds }));
+    this.toldUnowned = seconds;
   }
 
   private endSession(sessionId: string): void {

@@ -4,6 +4,7 @@ import { Audit } from '../audit/audit.js';
 import { Readers } from '../contacts/readers.js';
 import { Contacts } from '../contacts/views.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
+import { News } from '../platform/news/news.js';
 import { Briefing } from './briefing.js';
 
 /** A reading is checked, and recorded before anything is shown. */
@@ -28,6 +29,7 @@ export class ReadContact {
     private readonly contacts: Contacts,
     private readonly briefing: Briefing,
     private readonly readings: Readings,
+    private readonly news: News,
   ) {}
 
   /** @throws Refused `not-yours`, `unknown-contact` */
@@ -44,6 +46,8 @@ export class ReadContact {
 
   async addNote(note: { id: string; contactId: string; text: string }, worker: SignedWorker): Promise<Note> {
     await this.readings.allow(note.contactId, worker);
-    return this.briefing.addNote({ ...note, workerId: worker.workerId });
+    const added = await this.briefing.addNote({ ...note, workerId: worker.workerId });
+    this.news.publish([{ kind: 'note', contactId: note.contactId, noteId: note.id }]);
+    return added;
   }
 }

@@ -9,6 +9,7 @@ export type NewsItem =
   | { kind: 'entries'; contactId: string; rows?: unknown[] }
   | { kind: 'contact'; contactId: string }
   | { kind: 'offer'; offerId: string; workerId: string; contactId: string; ended: boolean; outcome?: string }
+  | { kind: 'note'; contactId: string; noteId: string }
   | { kind: 'watch' }
   | { kind: 'presence'; workerId: string }
   | { kind: 'session'; sessionId: string; workerId: string }

@@ -73,6 +73,9 @@ function listen(socket: Line, store: Store): void {
   socket.on('queue', (queue) => dispatch({ type: 'queue', queue }));
   socket.on('watch', (watch) => dispatch({ type: 'watch', watch }));
   socket.on('colleagues', (colleagues) => dispatch({ type: 'colleagues', colleagues }));
+  socket.on('followups', (followUps) => dispatch({ type: 'followUps', followUps }));
+  socket.on('note', ({ contactId, note }) => dispatch({ type: 'note', contactId, note }));
+  socket.on('unowned', ({ seconds }) => dispatch({ type: 'unowned', seconds }));
   socket.on('typing', ({ contactId, who }) => {
     if (who !== 'person') return;
     dispatch({ type: 'typing', contactId, until: Date.now() + get().clockOffset + TYPING_SHOWN_MS });

@@ -2,6 +2,7 @@ import type {
   Colleague,
   ContactOpenedAtDesk,
   ContactView,
+  FollowUp,
   Note,
   OfferCard,
   QueueView,
@@ -26,6 +27,8 @@ export type DeskEvent =
   | { type: 'queue'; queue: QueueView }
   | { type: 'watch'; watch: WatchView }
   | { type: 'colleagues'; colleagues: Colleague[] }
+  | { type: 'followUps'; followUps: FollowUp[] }
+  | { type: 'unowned'; seconds: number }
   | { type: 'typing'; contactId: string; until: number }
   | { type: 'presence'; status: PresenceStatus }
   | { type: 'opened'; contactId: string | null }
