@@ -1,3 +1,4 @@
+import './platform/quiet-debug.js';
 import { createHub } from './hub.js';
 import { readConfig } from './platform/config.js';
 

@@ -61,5 +61,7 @@ describe('the first grading', () => {
     expect(byNumber('4', 'danger')).toBeNull();
     expect(byNumber('han har tagit 2 tabletter', 'danger')).toBeNull();
     expect(byNumber('112', 'danger')).toBeNull();
+    expect(byNumber('rum 2', 'danger')).toBeNull();
+    expect(byNumber('text 1', 'danger')).toBeNull();
   });
 });

@@ -55,8 +55,11 @@ export function grade(so: Graded, question: QuestionKey, option: string): Graded
   return { ...so, band: worse(so.band, band), reasons: [...new Set([...so.reasons, `danger:${option}`])] };
 }
 
-/** A numbered answer by text message: "1", "1.", "svar 2". Null when it is not one; then it is simply what they wrote. */
+/** "1", "1.", "svar 2", "nr 3", and nothing else: "rum 2" is what somebody wrote, not an answer. */
+const NUMBERED = /^(?:(?:svar|svarar|nr|nummer|answer|number|no|رقم)\s*:?\s*)?(\d)\s*[.)!]?$/iu;
+
+/** A numbered answer by text message. Null when it is not one; then it is simply what they wrote. */
 export function byNumber(text: string, question: QuestionKey): string | null {
-  const digits = /^\D{0,6}(\d)\s*[.)!]?\s*$/u.exec(text.trim())?.[1];
-  return digits ? (OPTIONS[question][Number(digits) - 1] ?? null) : null;
+  const digit = NUMBERED.exec(text.trim())?.[1];
+  return digit ? (OPTIONS[question][Number(digit) - 1] ?? null) : null;
 }

@@ -71,6 +71,8 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const reader of readers)
       for (const row of rows) {
         if (row.seq <= reader.cursor) continue;
+        // One who came while these were being read, and has read less: their own reading comes next.
+        if (row.seq > reader.cursor + 1) break;
         reader.cursor = row.seq;
         if (reader.audience === 'person' && row.audience !== 'person') continue;
         reader.sink(asEntry(row, reader.sent));

@@ -88,6 +88,16 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private async fall(tx: Tx, contactId: string, workerId: string): Promise<void> {
     const held = await hold(tx, contactId);
     if (held.holds !== 'worker' || held.holder?.workerId !== workerId) return;
+    // What they had reached out goes with them: everyone is asked at once, that colleague among them.
+    const open = await tx.rows<{ id: string }>(
+      `select id from offer where contact_id = $1 and outcome is null`,
+      [contactId],
+    );
+    await end(
+      tx,
+      'withdrawn',
+      open.map(({ id }) => id),
+    );
     const rows = await fallToDesk(tx, held);
     await this.reach.outbox.send(tx, held.channel, rows);
   }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { testDatabase, type TestDatabase } from '../support/database.js';
-import { startHub, type RunningHub } from '../support/hub.js';
+import type { TestDatabase } from '../support/database.js';
+import { cityDatabase, startHub, type RunningHub } from '../support/hub.js';
 import { eventually, hangUp, Person, Worker } from '../support/people.js';
 import { DatabaseLine } from './database-line.js';
 
@@ -10,7 +10,7 @@ let database: TestDatabase;
 let line: DatabaseLine;
 let hub: RunningHub;
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await cityDatabase();
   const reached = await DatabaseLine.to(database.url);
   line = reached.line;
   hub = await startHub(

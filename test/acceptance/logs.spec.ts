@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import net from 'node:net';
-import { testDatabase, type TestDatabase } from '../support/database.js';
-import { environment, hubNumber, startLine, unhurried, type Line } from '../support/hub.js';
+import type { TestDatabase } from '../support/database.js';
+import { cityDatabase, environment, hubNumber, startLine, unhurried, type Line } from '../support/hub.js';
 import { eventually, hangUp } from '../support/people.js';
 import { everythingHappens, SAID } from './everything.js';
 
@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
 }
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await cityDatabase();
   const PORT = String(await freePort());
   const url = `http://127.0.0.1:${PORT}`;
   network = await startLine(() => url);

@@ -1,7 +1,7 @@
 import type { QueueView } from '../../libs/protocol/index.js';
 import { Router } from '../../src/routing/router.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
-import { startHub, unhurried, type RunningHub } from '../support/hub.js';
+import type { TestDatabase } from '../support/database.js';
+import { cityDatabase, startHub, unhurried, type RunningHub } from '../support/hub.js';
 import { hangUp, Person, Worker } from '../support/people.js';
 import { broken, codeOf } from './rounds.js';
 
@@ -10,7 +10,7 @@ let database: TestDatabase;
 let a: RunningHub;
 let b: RunningHub;
 beforeEach(async () => {
-  database = await testDatabase();
+  database = await cityDatabase();
   a = await startHub(unhurried, database);
   b = await startHub(unhurried, database);
 });

@@ -3,15 +3,15 @@ import { Say } from '../../src/conversation/say.js';
 import { Database } from '../../src/platform/database/database.js';
 import { AcceptOffer } from '../../src/routing/accept-offer.js';
 import { AnswerQuestion } from '../../src/triage/answer-question.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
-import { startHub, unhurried, type RunningHub } from '../support/hub.js';
+import type { TestDatabase } from '../support/database.js';
+import { cityDatabase, startHub, unhurried, type RunningHub } from '../support/hub.js';
 import { hangUp, Person, Worker } from '../support/people.js';
 
 /** The log of one contact, written by fifty at once from two hubs: numbered from 1 without a hole, nothing lost. */
 let database: TestDatabase;
 let hubs: [RunningHub, RunningHub];
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await cityDatabase();
   hubs = [await startHub(unhurried, database), await startHub(unhurried, database)];
 });
 afterAll(async () => {

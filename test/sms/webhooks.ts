@@ -101,7 +101,11 @@ export async function sendParams(
   const url = `${line.hubUrl}/vonage/${path}`;
   const response = await (method === 'GET'
     ? fetch(`${url}?${form}`)
-    : fetch(url, { method, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form }));
+    : fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form,
+      }));
   await response.arrayBuffer();
   return response.status;
 }

@@ -6,11 +6,30 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** A fresh, migrated database of its own for a test file. Drop it in afterAll. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A fresh, migrated database of its own for a test file. Drop it in afterAll. @param template what it is a copy of */
+export async function testDatabase(template = 'hub_tpl'): Promise<TestDatabase> {
   const name = `test_${process.env.JEST_WORKER_ID ?? '0'}_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template hub_tpl`);
+  await administer(`create database ${name} template ${template}`);
   return { url: urlOf(name), drop: () => administer(`drop database if exists ${name} with (force)`) };
+}
+
+/** One more template, made once in a run by whichever test comes first: `fill` makes of a fresh database what it is to be. */
+export async function templateDatabase(name: string, fill: (url: string) => Promise<void>): Promise<string> {
+  const client = new pg.Client({ connectionString: urlOf('postgres') });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount) return name;
+    const making = `${name}_making`;
+    await client.query(`drop database if exists ${making} with (force)`);
+    await client.query(`create database ${making} template hub_tpl`);
+    await fill(urlOf(making));
+    await client.query(`alter database ${making} rename to ${name}`);
+    return name;
+  } finally {
+    await client.end();
+  }
 }
 
 function urlOf(database: string): string {

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { generateKeyPairSync } from 'node:crypto';
+import { argon2, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import {
   startEmulator,
@@ -8,7 +9,7 @@ import {
 } from '../../libs/vonage-emulator/index.js';
 import { createHub } from '../../src/hub.js';
 import { readConfig } from '../../src/platform/config.js';
-import { testDatabase, type TestDatabase } from './database.js';
+import { templateDatabase, testDatabase, type TestDatabase } from './database.js';
 
 export const hubNumber = '+46766861004';
 const account = {
@@ -70,9 +71,33 @@ export interface Line {
   handsets: EmulatorControl;
 }
 
+/** A database as a hub leaves it that has been started once, with the demo city in it. */
+export async function cityDatabase(): Promise<TestDatabase> {
+  return testDatabase(await templateDatabase('hub_city', foundCity));
+}
+
+async function foundCity(url: string): Promise<void> {
+  const app = await createHub(readConfig(environment(url)));
+  await app.init();
+  await app.close();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('update worker set password_hash = $1', [await quickHash('stafett')]);
+  await client.end();
+}
+
+/** Whether a password is expensive to guess is another test's question; here dozens sign in. */
+async function quickHash(password: string): Promise<string> {
+  const cost = { memory: 64, passes: 1, parallelism: 1 };
+  const nonce = randomBytes(16);
+  const tag = await promisify(argon2)('argon2id', { message: password, nonce, tagLength: 32, ...cost });
+  const written = [nonce, tag].map((bytes) => bytes.toString('base64').replace(/=+$/, ''));
+  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${written.join('$')}`;
+}
+
 /** The whole hub, as main.ts starts it, on a database of its own unless it is given one. */
 export async function startHub(env: Record<string, string> = {}, shared?: TestDatabase): Promise<RunningHub> {
-  const database = shared ?? (await testDatabase());
+  const database = shared ?? (await cityDatabase());
   const app = await createHub(readConfig(environment(database.url, env)));
   await app.listen(0, '127.0.0.1');
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });

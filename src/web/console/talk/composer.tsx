@@ -9,8 +9,9 @@ import { useWords } from '../words/use-words.js';
 
 /** The person is told no oftener than this that somebody is writing. */
 const TYPING_EVERY_MS = 3_000;
-/** The longest message the hub takes. */
+/** The longest message the hub takes, and the longest a provider takes as one text. */
 const LONGEST = 4_000;
+const LONGEST_SMS = 1_000;
 
 function Parts({ text }: { text: string }) {
   const words = useWords().talk;
@@ -60,7 +61,12 @@ export function Composer({ contact }: { contact: ContactView }) {
   return (
     <div className="composer">
       {contact.state === 'wrap-up' && <p className="quiet composer-wrap">{words.wrapUp}</p>}
-      <TextField value={text} onChange={write} maxLength={LONGEST} className="field">
+      <TextField
+        value={text}
+        onChange={write}
+        maxLength={channel === 'sms' ? LONGEST_SMS : LONGEST}
+        className="field"
+      >
         <Label className="unseen">{words.compose}</Label>
         <TextArea
           className="input"

@@ -47,7 +47,9 @@ function DeliveryMark({ entry, delivery }: { entry: Entry; delivery: Delivery | 
     <span className="delivery" data-state={state}>
       <i className="sign" data-kind={state} aria-hidden="true" />
       {words.terms.delivery[state]}
-      {delivery?.detail && <span className="quiet"> ({delivery.detail})</span>}
+      {delivery?.detail && (
+        <span className="quiet"> ({words.terms.deliveryWhy[delivery.detail] ?? delivery.detail})</span>
+      )}
       {(state === 'failed' || state === 'uncertain') && (
         <Action act={() => acts.resend(entry.contactId, entry.seq)}>{words.talk.resend}</Action>
       )}

@@ -70,6 +70,21 @@ export const termsEn: Terms = {
     delivered: 'On the phone',
     failed: 'Did not arrive',
   },
+  /** Why a text is where it is, by the hub's code. What Vonage itself says is shown as it is. */
+  deliveryWhy: {
+    throttled: 'the provider asks us to wait',
+    unreachable: 'the provider does not answer, trying again',
+    'provider-5xx': 'fault at the provider, trying again',
+    'no-answer': 'no answer from the provider',
+    'connection-lost': 'the connection broke',
+    'unreadable-answer': 'the provider’s answer could not be read',
+    interrupted: 'interrupted half-way, asking',
+    'sent-again': 'sent once more',
+    'too-long': 'too long for a text, split it',
+    'not-a-number': 'no number to send to',
+    'nothing-to-send': 'nothing to send',
+    resent: 'at your request',
+  } as Record<string, string>,
   how: { call: 'We call', sms: 'We text', chat: 'In the chat', meet: 'We meet' },
   state: {
     waiting: 'waiting',

@@ -71,6 +71,21 @@ export const termsSv = {
     delivered: 'Framme i telefonen',
     failed: 'Kom inte fram',
   },
+  /** Why a text is where it is, by the hub's code. What Vonage itself says is shown as it is. */
+  deliveryWhy: {
+    throttled: 'leverantören ber oss vänta',
+    unreachable: 'leverantören svarar inte, vi försöker igen',
+    'provider-5xx': 'fel hos leverantören, vi försöker igen',
+    'no-answer': 'inget svar från leverantören',
+    'connection-lost': 'anslutningen bröts',
+    'unreadable-answer': 'leverantörens svar gick inte att läsa',
+    interrupted: 'avbröts mitt i, vi frågar',
+    'sent-again': 'skickat en gång till',
+    'too-long': 'för långt för sms, dela upp det',
+    'not-a-number': 'inget nummer att skicka till',
+    'nothing-to-send': 'inget att skicka',
+    resent: 'på din begäran',
+  } as Record<string, string>,
   how: { call: 'Vi ringer', sms: 'Vi skickar sms', chat: 'I chatten', meet: 'Vi ses' },
   state: {
     waiting: 'väntar',
