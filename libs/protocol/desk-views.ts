@@ -13,6 +13,7 @@ import {
   OfferStep,
   PresenceStatus,
   Role,
+  Why,
 } from './words.js';
 
 /** What a closing promises the person, or their recorded wish to have nothing. A bare string is the promise itself. */
@@ -47,8 +48,8 @@ const Glance = z.object({
 export const OfferCard = Glance.extend({
   offerId: z.uuid(),
   step: OfferStep,
-  /** Why this worker, as keys: own-worker, competent, fewest-contacts, longest-idle, danger-to-life, nobody-else, handover. */
-  why: z.array(z.string()),
+  /** Why this worker. */
+  why: z.array(Why),
   from: Named.nullable(),
   brief: z.string().nullable(),
   madeAt: Instant,

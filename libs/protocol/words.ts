@@ -58,6 +58,15 @@ export const OfferStep = z
   .meta({ id: 'OfferStep' });
 export type OfferStep = z.infer<typeof OfferStep>;
 
+/** Why a contact is put to this worker; the console has words for each. */
+export const Why = z
+  .enum([
+    ...(['own-worker', 'on-duty', 'competent', 'not-yet-graded', 'language', 'fewest-contacts'] as const),
+    ...(['longest-idle', 'danger-to-life', 'nobody-else', 'handover', 'taken'] as const),
+  ])
+  .meta({ id: 'Why' });
+export type Why = z.infer<typeof Why>;
+
 /** The truth about a text on its way to a phone. `uncertain`: it may have been sent, we do not know yet. */
 export const DeliveryState = z
   .enum(['queued', 'sending', 'uncertain', 'submitted', 'delivered', 'failed'])

@@ -1,3 +1,4 @@
+import type { Why } from '../protocol/index.js';
 import { competent, mayBeAsked, share, take } from './fit.js';
 import { escalate } from './escalate.js';
 import type { Decision, Desk, Pace, Proposal, Waiting, Worker } from './model.js';
@@ -18,7 +19,8 @@ export function decide(waiting: Waiting[], workers: Worker[], desk: Desk, pace: 
   const decision: Decision = { offers: [], alarms: [], rounds: [] };
   const staff = new Map(workers.map((worker) => [worker.workerId, { ...worker }]));
   for (const contact of [...waiting].sort(order(pace.now))) {
-    const proposals = contact.rank === DANGER_TO_LIFE ? forEveryone(contact, staff) : forOne(contact, staff);
+    const proposals =
+      contact.rank === DANGER_TO_LIFE ? forEveryone(contact, staff, desk) : forOne(contact, staff);
     for (const proposal of proposals) take(decision, staff, proposal);
     if (proposals.length === 0 && !isAsking(contact)) escalate({ contact, staff, desk, pace }, decision);
   }
@@ -34,9 +36,12 @@ const isAsking = (contact: Waiting): boolean =>
 /** One offer at a time rings at a console: a tired worker answers one question, not three. */
 const hasRoom = (worker: Worker): boolean => worker.available && worker.room > 0 && worker.offers === 0;
 
-function forEveryone(contact: Waiting, staff: Map<string, Worker>): Proposal[] {
+/** The watch-holder too: whoever holds the desk is at work, on shift or not. */
+function forEveryone(contact: Waiting, staff: Map<string, Worker>, desk: Desk): Proposal[] {
   return [...staff.values()]
-    .filter((worker) => mayBeAsked(worker, contact))
+    .filter((worker) =>
+      mayBeAsked({ ...worker, onDuty: worker.onDuty || worker.workerId === desk.holder }, contact),
+    )
     .map(({ workerId }) => ({
       contactId: contact.contactId,
       workerId,
@@ -69,8 +74,8 @@ const compare = (a: Worker, b: Worker, contact: Waiting): number =>
   a.idleSince - b.idleSince ||
   (a.workerId < b.workerId ? -1 : 1);
 
-function reasons(worker: Worker, contact: Waiting): string[] {
-  const why = ['on-duty', contact.need ? 'competent' : 'not-yet-graded'];
+function reasons(worker: Worker, contact: Waiting): Why[] {
+  const why: Why[] = ['on-duty', contact.need ? 'competent' : 'not-yet-graded'];
   if (speaks(worker, contact) === 0) why.push('language');
   return [...why, 'fewest-contacts', 'longest-idle'];
 }

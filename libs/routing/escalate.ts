@@ -53,6 +53,7 @@ function ring(
   decision: Decision,
 ): void {
   const worker = staff.get(workerId);
-  if (!worker?.present || worker.offers > 0 || contact.asked.includes(workerId)) return;
+  const busy = worker !== undefined && worker.offers > 0 && contact.rank > 0;
+  if (!worker?.present || busy || contact.asked.includes(workerId)) return;
   take(decision, staff, { contactId: contact.contactId, workerId, step, why: ['nobody-else'] });
 }

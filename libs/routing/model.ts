@@ -1,4 +1,4 @@
-import type { Area, Need, OfferStep } from '../protocol/index.js';
+import type { Area, Need, OfferStep, Why } from '../protocol/index.js';
 
 /** A contact that waits, and whom it has been put to. Instants are milliseconds since 1970, of one clock. */
 export interface Waiting {
@@ -51,7 +51,7 @@ export interface Proposal {
   contactId: string;
   workerId: string;
   step: OfferStep;
-  why: string[];
+  why: Why[];
 }
 
 export interface Decision {

@@ -1,6 +1,6 @@
 import {
   asked,
-  byNumber,
+  byText,
   following,
   FIRST_QUESTION,
   grade,
@@ -54,14 +54,55 @@ describe('the first grading', () => {
       }
   });
 
-  it('reads a numbered answer from a text message, and leaves free writing alone', () => {
-    expect(byNumber('1', 'danger')).toBe('yes');
-    expect(byNumber(' 2. ', 'danger')).toBe('no');
-    expect(byNumber('Svar 3', 'danger')).toBe('unknown');
-    expect(byNumber('4', 'danger')).toBeNull();
-    expect(byNumber('han har tagit 2 tabletter', 'danger')).toBeNull();
-    expect(byNumber('112', 'danger')).toBeNull();
-    expect(byNumber('rum 2', 'danger')).toBeNull();
-    expect(byNumber('text 1', 'danger')).toBeNull();
+  it.each([
+    ...[
+      '1',
+      '1.',
+      ' 1 ',
+      '1!!',
+      'Svar 1',
+      '1 ja',
+      '1. Ja, livsfara nu',
+      'Ja',
+      'ja!',
+      'Yes',
+      '١',
+      '1\uFE0F\u20E3',
+      'نعم',
+    ],
+    'Yes, danger to life now',
+  ])('reads %p as yes to danger', (text) => {
+    expect(byText(text, 'danger')).toBe('yes');
+  });
+
+  it.each([
+    ['2', 'no'],
+    ['Nej', 'no'],
+    ['3) vet inte', null],
+    ['3) jag vet inte', 'unknown'],
+    ['vet inte', 'unknown'],
+  ])('reads %p as %p', (text, option) => {
+    expect(byText(text, 'danger')).toBe(option);
+  });
+
+  it.each([
+    '4',
+    '112',
+    'rum 2',
+    'text 1',
+    'om 2',
+    'jag 3',
+    '2 tabletter',
+    'han har tagit 2',
+    'nej men jag är rädd',
+    '',
+  ])('leaves %p as what they wrote', (text) => {
+    expect(byText(text, 'danger')).toBeNull();
+  });
+
+  it('reads other questions by number or by their words', () => {
+    expect(byText('1', 'need')).toBe('addiction');
+    expect(byText('Alkohol eller droger', 'need')).toBe('addiction');
+    expect(byText('ja', 'need')).toBeNull();
   });
 });

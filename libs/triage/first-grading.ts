@@ -1,5 +1,6 @@
 import type { Area, Band, Language, Need } from '../protocol/index.js';
 import { worse } from './bands.js';
+import { OPTIONS } from './options.js';
 import { words } from './words.js';
 
 /**
@@ -9,11 +10,6 @@ import { words } from './words.js';
  */
 export const FIRST_GRADING = 'first-grading/1';
 
-const OPTIONS = {
-  danger: ['yes', 'no', 'unknown'],
-  need: ['addiction', 'psychiatry', 'social', 'violence', 'child', 'housing', 'other'],
-  area: ['northeast', 'centre', 'southwest', 'hisingen', 'elsewhere'],
-} as const;
 export type QuestionKey = keyof typeof OPTIONS;
 
 export interface Question {
@@ -53,13 +49,4 @@ export function grade(so: Graded, question: QuestionKey, option: string): Graded
   if (question === 'area') return { ...so, area: option as Area };
   const band: Band = option === 'yes' ? 'R0' : option === 'unknown' ? 'R1' : 'R2';
   return { ...so, band: worse(so.band, band), reasons: [...new Set([...so.reasons, `danger:${option}`])] };
-}
-
-/** "1", "1.", "svar 2", "nr 3", and nothing else: "rum 2" is what somebody wrote, not an answer. */
-const NUMBERED = /^(?:(?:svar|svarar|nr|nummer|answer|number|no|رقم)\s*:?\s*)?(\d)\s*[.)!]?$/iu;
-
-/** A numbered answer by text message. Null when it is not one; then it is simply what they wrote. */
-export function byNumber(text: string, question: QuestionKey): string | null {
-  const digit = NUMBERED.exec(text.trim())?.[1];
-  return digit ? (OPTIONS[question][Number(digit) - 1] ?? null) : null;
 }

@@ -42,7 +42,7 @@ const ARRIVE: Statement = {
     arriving as (
       select * from jsonb_to_recordset($1::jsonb) as a("contactId" uuid, "personId" uuid, channel text, language text,
         address text, area text, "ownWorker" uuid, question text, lines jsonb)),
-    people as (insert into person (id) select distinct "personId" from arriving on conflict do nothing),
+    people as (insert into person (id) select distinct a."personId" from arriving a, desk d on conflict do nothing),
     new as (
       insert into contact (id, person_id, channel, language, address, area, own_worker, question, state, arrived_at, round_at, last_seq)
       select a."contactId", a."personId", a.channel, a.language, a.address, a.area, a."ownWorker", a.question, $2, d.at, d.at,

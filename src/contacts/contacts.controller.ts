@@ -30,6 +30,7 @@ export class ContactsController {
     @Query({ schema: Wanted }) { state, most }: z.output<typeof Wanted>,
     @SignedIn() worker: SignedWorker,
   ) {
+    await this.audit.recordRead({ workerId: worker.workerId, action: 'contacts-listed' });
     return this.contacts.latest(state ?? null, most, worker.role === 'lead' ? null : worker.workerId);
   }
 

@@ -2,7 +2,7 @@ import { next, type ContactEvent } from '../../libs/contact/index.js';
 import type { ContactState, Named, Outcome, Plan } from '../../libs/protocol/index.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
-import { append, HUB, type EntryRow, type Line } from './log.js';
+import { append, asRecords, HUB, type EntryRow, type Line } from './log.js';
 
 /** A contact whose row is locked, and the link of responsibility that is open now. */
 export interface Held {
@@ -23,8 +23,8 @@ const HOLD: Statement = {
     from contact c
     join responsibility r on r.contact_id = c.id and r.until is null
     left join worker w on w.id = r.worker_id
-    where c.id = $1
-    for update of c, r`,
+    where c.id = any($1::uuid[])
+    order by c.id for update of c, r`,
 };
 
 /**
@@ -33,12 +33,19 @@ const HOLD: Statement = {
  * @throws Refused `unknown-contact`
  */
 export async function hold(tx: Tx, contactId: string): Promise<Held> {
-  // A second look: when the link passed on while we waited for the lock, the first look finds the old link gone.
-  for (let look = 1; look <= 3; look += 1) {
-    const [held] = await tx.rows<Held>(HOLD, [contactId]);
-    if (held) return held;
-  }
-  throw new Refused('unknown-contact', 'Kontakten finns inte.', 404);
+  const held = (await holdAll(tx, [contactId])).get(contactId);
+  if (!held) throw new Refused('unknown-contact', 'Kontakten finns inte.', 404);
+  return held;
+}
+
+/** The same for many, locked in the order of their ids. @returns those that exist */
+export async function holdAll(tx: Tx, contactIds: string[]): Promise<Map<string, Held>> {
+  const held = new Map<string, Held>();
+  const wanted = new Set(contactIds).size;
+  // A second look: when a link passed on while we waited for the lock, the first look finds the old link gone.
+  for (let look = 1; look <= 3 && held.size < wanted; look += 1)
+    for (const one of await tx.rows<Held>(HOLD, [contactIds])) held.set(one.contactId, one);
+  return held;
 }
 
 /** What becomes of the contact when this happens to it. @throws Refused `not-now` when it cannot happen in its state. */
@@ -51,15 +58,24 @@ export function after(held: Held, event: ContactEvent): ContactState {
 const PASS_TO_WORKER: Statement = {
   name: 'ledger.pass-to-worker',
   text: `
-    with old as (
-      update responsibility r set until = o.settled_at from offer o
-      where r.contact_id = $1 and r.seq = $2 and r.until is null and o.id = $3 and o.outcome = 'accepted'
-      returning r.contact_id, r.seq, o.settled_at as at, o.worker_id),
+    with passing as (
+      select * from unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::jsonb[]) as p(contact_id, link, offer_id, state, lines)),
+    old as (
+      update responsibility r set until = o.settled_at from passing p join offer o on o.id = p.offer_id and o.outcome = 'accepted'
+      where r.contact_id = p.contact_id and r.seq = p.link and r.until is null
+      returning r.contact_id, r.seq, o.settled_at as at, o.worker_id, o.id as offer_id),
     link as (
       insert into responsibility (contact_id, seq, kind, worker_id, since, offer_id)
-      select contact_id, seq + 1, 'worker', worker_id, at, $3 from old)
-    update contact set state = $4, answered_at = coalesce(answered_at, old.at), alarm = null, alarm_at = null
-    from old where id = old.contact_id`,
+      select contact_id, seq + 1, 'worker', worker_id, at, offer_id from old),
+    moved as (
+      update contact c set state = p.state, answered_at = coalesce(c.answered_at, old.at), alarm = null, alarm_at = null,
+        last_seq = c.last_seq + jsonb_array_length(p.lines)
+      from old join passing p on p.contact_id = old.contact_id where c.id = old.contact_id
+      returning c.id, c.last_seq - jsonb_array_length(p.lines) as base, p.lines)
+    insert into entry (contact_id, seq, kind, audience, actor, body)
+    select m.id, m.base + l.n, l.line ->> 'kind', l.line ->> 'audience', l.line -> 'actor', l.line -> 'body'
+    from moved m, jsonb_array_elements(m.lines) with ordinality as l(line, n)
+    returning contact_id, seq, at, audience, actor, body, client_id`,
 };
 
 const PASS_TO_DESK: Statement = {
@@ -75,7 +91,8 @@ const PASS_TO_DESK: Statement = {
       insert into responsibility (contact_id, seq, kind, worker_id, since, watch_seq, watch_since)
       select old.contact_id, old.seq + 1, 'desk', desk.worker_id, old.until, desk.seq, desk.since from old, desk),
     moved as (
-      update contact set state = $3, own_worker = coalesce($4, own_worker), round = round + 1, round_at = old.until
+      update contact set state = $3, own_worker = coalesce($4, own_worker), round = round + 1, round_at = old.until,
+        seen_at = old.until
       from old where id = old.contact_id returning id)
     select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) as holder
     from moved, desk join worker w on w.id = desk.worker_id`,
@@ -94,11 +111,31 @@ const CLOSE: Statement = {
     from old where id = old.contact_id`,
 };
 
-/** The worker of an accepted offer becomes responsible, from the instant of their acceptance. */
-export async function passToWorker(tx: Tx, held: Held, offerId: string, who: Named): Promise<EntryRow[]> {
-  const state = after(held, held.holds === 'desk' ? 'accept' : 'pass');
-  await tx.rows(PASS_TO_WORKER, [held.contactId, held.link, offerId, state]);
-  return tell(tx, held, who, 'worker');
+/** An accepted offer of a contact that is held, and what its log says of the acceptance. */
+export interface Passing {
+  held: Held;
+  offerId: string;
+  who: Named;
+  lines: Line[];
+}
+
+/** The workers of accepted offers become responsible, each from the instant of their acceptance. */
+export async function passToWorkers(tx: Tx, passings: Passing[]): Promise<EntryRow[]> {
+  const written = await tx.rows<EntryRow>(PASS_TO_WORKER, [
+    passings.map(({ held }) => held.contactId),
+    passings.map(({ held }) => held.link),
+    passings.map(({ offerId }) => offerId),
+    passings.map(({ held }) => after(held, held.holds === 'desk' ? 'accept' : 'pass')),
+    passings.map(({ held, who, lines }) =>
+      JSON.stringify(asRecords([...lines, responsible(held, who, 'worker')])),
+    ),
+  ]);
+  for (const { held } of passings) {
+    const rows = written.filter(({ contact_id }) => contact_id === held.contactId);
+    tx.announce({ kind: 'contact', contactId: held.contactId });
+    tx.announce({ kind: 'entries', contactId: held.contactId, rows: rows.sort((a, b) => a.seq - b.seq) });
+  }
+  return written;
 }
 
 /** The desk holds it again: its worker is lost, and will be asked first when they come back. */
@@ -139,8 +176,17 @@ export async function move(tx: Tx, held: Held, event: ContactEvent, lines: Line[
 }
 
 /** The person and the staff learn who is responsible now, and who was. */
+const responsible = (held: Held, who: Named, holds: 'desk' | 'worker'): Line => ({
+  actor: HUB,
+  body: {
+    kind: 'responsible',
+    who,
+    holds,
+    before: held.holder?.workerId === who.workerId ? null : held.holder,
+  },
+});
+
 async function tell(tx: Tx, held: Held, who: Named, holds: 'desk' | 'worker'): Promise<EntryRow[]> {
-  const body = { kind: 'responsible' as const, who, holds, before: held.holder };
   tx.announce({ kind: 'contact', contactId: held.contactId });
-  return append(tx, held.contactId, [{ actor: HUB, body }]);
+  return append(tx, held.contactId, [responsible(held, who, holds)]);
 }

@@ -14,6 +14,8 @@ const CONTACT = `
   join responsibility r on r.contact_id = c.id and r.until is null
   left join worker w on w.id = r.worker_id`;
 
+const MANY = { name: 'contacts.many', text: `${CONTACT} where c.id = any($1::uuid[])` };
+
 type ContactRow = Omit<ContactView, 'arrivedAt' | 'answeredAt' | 'closedAt' | 'targetSeconds'> & {
   arrivedAt: Date;
   answeredAt: Date | null;
@@ -37,11 +39,16 @@ const asView = (row: ContactRow): ContactView => ({
 export class Contacts {
   constructor(private readonly db: Database) {}
 
+  /** Those of these that exist, in no order. */
+  async many(contactIds: string[]): Promise<ContactView[]> {
+    return (await this.db.rows<ContactRow>(MANY, [contactIds])).map(asView);
+  }
+
   /** @throws Refused `unknown-contact` */
   async one(contactId: string): Promise<ContactView> {
-    const [row] = await this.db.rows<ContactRow>(`${CONTACT} where c.id = $1`, [contactId]);
+    const [row] = await this.many([contactId]);
     if (!row) throw new Refused('unknown-contact', 'Kontakten finns inte.', 404);
-    return asView(row);
+    return row;
   }
 
   /** Contacts this worker is responsible for now: by acceptance, not those the desk holds. */
@@ -96,13 +103,15 @@ export class Contacts {
   }
 
   rows(contactId: string, after: number): Promise<EntryRow[]> {
-    return this.db.rows<EntryRow>(
-      {
-        name: 'contacts.rows',
-        text: `select contact_id, seq, at, audience, actor, body, client_id from entry where contact_id = $1 and seq > $2 order by seq`,
-      },
-      [contactId, after],
-    );
+    return this.rowsOf([{ contactId, after }]);
+  }
+
+  /** What each of these logs has after a line, in order. */
+  rowsOf(wanted: { contactId: string; after: number }[]): Promise<EntryRow[]> {
+    return this.db.rows<EntryRow>(ROWS, [
+      wanted.map(({ contactId }) => contactId),
+      wanted.map(({ after }) => after),
+    ]);
   }
 
   async chain(contactId: string): Promise<Link[]> {
@@ -124,6 +133,14 @@ export class Contacts {
     return report as GapReport;
   }
 }
+
+const ROWS = {
+  name: 'contacts.rows',
+  text: `
+    select e.contact_id, e.seq, e.at, e.audience, e.actor, e.body, e.client_id
+    from unnest($1::uuid[], $2::int[]) as w(contact_id, after) join entry e on e.contact_id = w.contact_id and e.seq > w.after
+    order by e.contact_id, e.seq`,
+};
 
 const GAPS = `
   with linked as (

@@ -3,6 +3,7 @@ import type { Entry } from '../../libs/protocol/index.js';
 import { asEntry, type EntryRow } from '../contacts/log.js';
 import { Contacts } from '../contacts/views.js';
 import { Database } from '../platform/database/database.js';
+import { GroupCommit } from '../platform/database/group-commit.js';
 import { News } from '../platform/news/news.js';
 
 /** One reader of one contact's log: a socket. */
@@ -25,6 +26,13 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Feed.name);
   private readonly readers = new Map<string, Set<Reader>>();
   private readonly reading = new Map<string, Promise<void>>();
+  /** Logs that are wanted while others are being read are read together. */
+  private readonly together = new GroupCommit<{ contactId: string; after: number }, EntryRow[]>(
+    async (wanted) => {
+      const rows = Map.groupBy(await this.contacts.rowsOf(wanted), ({ contact_id }) => contact_id);
+      return wanted.map(({ contactId }) => rows.get(contactId) ?? []);
+    },
+  );
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -91,8 +99,8 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
   private async fetch(contactId: string): Promise<void> {
     const readers = this.readers.get(contactId);
     if (!readers) return;
-    const from = Math.min(...[...readers].map(({ cursor }) => cursor));
-    const rows = await this.contacts.rows(contactId, from).catch(() => {
+    const after = Math.min(...[...readers].map(({ cursor }) => cursor));
+    const rows = await this.together.add({ contactId, after }).catch(() => {
       this.log.warn({ contactId }, 'a log could not be read, trying again');
       return [];
     });

@@ -14,13 +14,16 @@ const NO: Record<string, [string, string, 404 | 409 | 403]> = {
 /** What is said, by whomever, on whatever channel: written once, then sent on if that is how the person is reached. */
 @Injectable()
 export class Say {
-  private readonly batch: GroupCommit<Message, Verdict>;
+  /** Most messages are one statement; the rest follow in the same order, each with what belongs to it. */
+  private readonly alone: GroupCommit<Message, Verdict>;
+  private readonly whole: GroupCommit<Message, Verdict>;
 
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
   ) {
-    this.batch = new GroupCommit((messages) => this.db.transaction((tx) => this.write(tx, messages)));
+    this.alone = new GroupCommit((messages) => this.db.single((tx) => addMessages(tx, messages, true)));
+    this.whole = new GroupCommit((messages) => this.db.transaction((tx) => this.write(tx, messages)));
   }
 
   /**
@@ -28,7 +31,8 @@ export class Say {
    * @returns its number. @throws Refused `unknown-contact`, `closed` or `not-responsible`
    */
   async say(message: Message): Promise<number> {
-    const verdict = await this.batch.add(message);
+    const first = await this.alone.add(message);
+    const verdict = first.verdict === 'not-alone' ? await this.whole.add(message) : first;
     const no = NO[verdict.verdict];
     if (no) throw new Refused(...no);
     return verdict.seq;

@@ -3,20 +3,22 @@ import { targetSeconds } from '../../libs/triage/index.js';
 import type { Band, Colleague, FollowUp, Me, Note, OfferCard } from '../../libs/protocol/index.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Database } from '../platform/database/database.js';
+import { Refused } from '../platform/refused.js';
 
 const named = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
 const iso = (at: Date): string => at.toISOString();
 
-const CARD = {
-  name: 'desk.cards',
-  text: `
+const OPEN_OFFERS = `
     select o.id as "offerId", o.step, o.why, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
       case when f.id is not null then ${named('f')} end as "from",
       c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt"
     from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
-    where o.outcome is null and ($1::uuid is null or o.id = $1) and ($2::uuid is null or o.worker_id = $2)
-    order by c.rank, o.made_at`,
+    where o.outcome is null`;
+const CARD = { name: 'desk.cards', text: `${OPEN_OFFERS} and o.id = any($1::uuid[])` };
+const CARDS_OF = {
+  name: 'desk.cards-of',
+  text: `${OPEN_OFFERS} and o.worker_id = $1 order by c.rank, o.made_at`,
 };
 type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSeconds'> & {
   band: Band;
@@ -24,6 +26,14 @@ type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSec
   expiresAt: Date;
   arrivedAt: Date;
 };
+
+const asCard = (row: CardRow): OfferCard => ({
+  ...row,
+  targetSeconds: targetSeconds(row.band),
+  madeAt: iso(row.madeAt),
+  expiresAt: iso(row.expiresAt),
+  arrivedAt: iso(row.arrivedAt),
+});
 
 /** Staff of the desk with their unit, whether on duty by the roster, and whether their console is there. */
 const PEOPLE = `
@@ -47,16 +57,14 @@ export class Briefing {
     return iso((row as { now: Date }).now);
   }
 
-  /** Open offers as cards: one of them, or all of a worker's. */
-  async cards(offerId: string | null, workerId: string | null): Promise<OfferCard[]> {
-    const rows = await this.db.rows<CardRow>(CARD, [offerId, workerId]);
-    return rows.map((row) => ({
-      ...row,
-      targetSeconds: targetSeconds(row.band),
-      madeAt: iso(row.madeAt),
-      expiresAt: iso(row.expiresAt),
-      arrivedAt: iso(row.arrivedAt),
-    }));
+  /** Those of these offers that are open, as cards; in no order. */
+  async cards(offerIds: string[]): Promise<OfferCard[]> {
+    return (await this.db.rows<CardRow>(CARD, [offerIds])).map(asCard);
+  }
+
+  /** A worker's open offers, the most urgent first. */
+  async cardsOf(workerId: string): Promise<OfferCard[]> {
+    return (await this.db.rows<CardRow>(CARDS_OF, [workerId])).map(asCard);
   }
 
   async me(worker: SignedWorker): Promise<Me> {
@@ -102,7 +110,8 @@ export class Briefing {
       `insert into note (id, contact_id, worker_id, text) values ($1, $2, $3, $4) on conflict (id) do nothing`,
       [note.id, note.contactId, note.workerId, note.text],
     );
-    const notes = await this.notes(note.contactId);
-    return notes.find(({ id }) => id === note.id) as Note;
+    const added = (await this.notes(note.contactId)).find(({ id }) => id === note.id);
+    if (!added) throw new Refused('id-taken', 'Anteckningen sparades inte: dess id används redan.');
+    return added;
   }
 }

@@ -25,6 +25,11 @@ export class Console {
     this.socket.emit(event, news);
   }
 
+  /** Every console of this process, this one among them. */
+  tellDesk(event: string, news: unknown): void {
+    this.socket.nsp.local.emit(event, news);
+  }
+
   /** The log after a line, as it grows. Following anew takes the place of following before. */
   follow(contactId: string, after: number, own = false): void {
     this.unfollow(contactId);
@@ -34,6 +39,10 @@ export class Console {
       typing: (news) => this.tell('typing', news),
     });
     this.following.set(contactId, { stop, own });
+  }
+
+  followed(): string[] {
+    return [...this.following.keys()];
   }
 
   follows(contactId: string): boolean {

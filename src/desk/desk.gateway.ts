@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OnGatewayConnection, OnGatewayDisconnect, OnGatewayInit } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
+import { deskMessages } from '../../libs/protocol/index.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { originAllowed } from '../platform/sockets/hub-io-adapter.js';
-import { OnDesk } from '../platform/sockets/line.js';
+import { OnDesk, refuseUnknown } from '../platform/sockets/line.js';
 import { Presence } from '../roster/presence.js';
 import { Sessions } from '../staff/sessions.js';
 import { Console, consoleAt } from './console.js';
@@ -41,6 +42,7 @@ export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   async handleConnection(socket: Socket): Promise<void> {
     const console = new Console(socket, this.entrance.live);
+    refuseUnknown(socket, deskMessages);
     const { worker } = console;
     (socket.data as { console: Console }).console = console;
     // Everything that comes over the line is a sign of life, also the answer to a heartbeat.

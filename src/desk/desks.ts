@@ -1,27 +1,17 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Snapshot } from '../../libs/protocol/index.js';
-import { Contacts } from '../contacts/views.js';
+import { Readers } from '../contacts/readers.js';
 import { News } from '../platform/news/news.js';
-import { Watch } from '../roster/watch.js';
+import { Refused } from '../platform/refused.js';
 import { Sessions } from '../staff/sessions.js';
-import { Line } from '../routing/line.js';
-import { Briefing } from './briefing.js';
 import type { Console } from './console.js';
+import { DeskReading } from './desk-reading.js';
 
 /** The queue and the colleagues change with every contact; a console needs them this often at most. */
 const OVERVIEW_MS = 300;
-const GAPS_MS = 10_000;
-
-/** What a desk reads to be drawn. */
-@Injectable()
-export class DeskReading {
-  constructor(
-    readonly contacts: Contacts,
-    readonly line: Line,
-    readonly watch: Watch,
-    readonly briefing: Briefing,
-  ) {}
-}
+/** And a hall full of consoles less often: what is the same for all must not delay the one who is offered something. */
+const OVERVIEW_MS_EACH = 10;
+const GAPS_MS = 60_000;
 
 /** All consoles connected to this process, and the news they are told. On connect a snapshot, then news. */
 @Injectable()
@@ -37,6 +27,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly news: News,
     private readonly read: DeskReading,
     private readonly sessions: Sessions,
+    private readonly readers: Readers,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -47,7 +38,10 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     });
     this.news.on('note', ({ contactId, noteId }) => this.quietly(this.note(contactId, noteId)));
     this.news.on('presence', () => this.mark('colleagues', 'watch'));
-    this.news.on('watch', () => this.mark('watch', 'queue'));
+    this.news.on('watch', () => {
+      this.mark('watch', 'queue');
+      this.quietly(this.stopFormerReaders());
+    });
     this.news.on('resync', () => this.quietly(this.afresh()));
     this.news.on('session', ({ sessionId }) => this.endSession(sessionId));
   }
@@ -75,7 +69,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     const [me, held, offers, queue, colleagues, followUps, unownedSeconds] = await Promise.all([
       briefing.me(worker),
       contacts.heldBy(worker.workerId),
-      briefing.cards(null, worker.workerId),
+      briefing.cardsOf(worker.workerId),
       line.view(),
       briefing.colleagues(),
       briefing.followUps(worker.workerId),
@@ -123,21 +117,22 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       if (outcome === 'accepted') mine.forEach((console) => console.follow(contactId, 0, true));
       return;
     }
-    const [card] = await this.read.briefing.cards(item.offerId, null);
+    const card = await this.read.card(item.offerId);
     if (card) mine.forEach((console) => console.tell('offer:new', card));
   }
 
-  /** A contact changed: whoever holds it, held it last or follows it, and is connected here, sees it as it is now. */
+  /** A contact changed: whoever holds it or follows it, and is connected here, sees it as it is now. */
   private async contact(contactId: string): Promise<void> {
     if (this.consoles.size === 0) return;
-    const chain = await this.read.contacts.chain(contactId);
+    const view = await this.read.contact(contactId);
+    if (!view) return;
+    // Whoever held it last follows it still: a worker's own contacts come to their console by themselves.
     const near = new Set([
-      ...chain.slice(-2).flatMap(({ who }) => (who ? this.of(who.workerId) : [])),
+      ...(view.responsible ? this.of(view.responsible.workerId) : []),
       ...this.readersOf(contactId),
     ]);
-    if (near.size === 0) return;
-    const view = await this.read.contacts.one(contactId);
     for (const console of near) {
+      if (!(await this.mayStillRead(console, contactId))) continue;
       console.tell('contact', view);
       if (view.responsible?.workerId !== console.worker.workerId) console.letGo(contactId);
       if (view.state === 'closed')
@@ -150,6 +145,23 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     if (readers.length === 0) return;
     const note = (await this.read.briefing.notes(contactId)).find(({ id }) => id === noteId);
     if (note) readers.forEach((console) => console.tell('note', { contactId, note }));
+  }
+
+  /** Whoever may no longer read (a handover they declined, a watch they gave away) stops hearing at once. */
+  private async mayStillRead(console: Console, contactId: string): Promise<boolean> {
+    try {
+      await this.readers.check(contactId, console.worker);
+      return true;
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure;
+      console.unfollow(contactId);
+      return false;
+    }
+  }
+
+  private async stopFormerReaders(): Promise<void> {
+    for (const console of this.consoles)
+      for (const contactId of console.followed()) await this.mayStillRead(console, contactId);
   }
 
   private readersOf(contactId: string): Console[] {
@@ -174,7 +186,9 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private mark(...what: ('queue' | 'colleagues' | 'watch')[]): void {
     what.forEach((one) => this.stale.add(one));
-    if (this.consoles.size > 0) this.timer ??= setTimeout(() => this.quietly(this.overview()), OVERVIEW_MS);
+    if (this.consoles.size === 0) return;
+    const ms = OVERVIEW_MS + OVERVIEW_MS_EACH * this.consoles.size;
+    this.timer ??= setTimeout(() => this.quietly(this.overview()), ms);
   }
 
   private async overview(): Promise<void> {
@@ -189,12 +203,17 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     };
     for (const what of stale) {
       const view = await fresh[what]();
-      this.consoles.forEach((console) => console.tell(what, view));
+      this.tellEveryone(what, view);
     }
     const seconds = await this.unowned();
-    if (seconds !== this.toldUnowned)
-      this.consoles.forEach((console) => console.tell('unowned', { seconds }));
+    if (seconds !== this.toldUnowned) this.tellEveryone('unowned', { seconds });
     this.toldUnowned = seconds;
+  }
+
+  /** The same for all: written out once, not once for each. */
+  private tellEveryone(event: string, news: unknown): void {
+    const [any] = this.consoles;
+    any?.tellDesk(event, news);
   }
 
   private endSession(sessionId: string): void {

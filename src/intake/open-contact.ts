@@ -36,7 +36,11 @@ export class OpenContact {
     private readonly db: Database,
     private readonly outbox: Outbox,
   ) {
-    this.batch = new GroupCommit((all) => this.db.transaction((tx) => this.within(tx, all)));
+    this.batch = new GroupCommit((all) =>
+      all.some(({ channel }) => channel === 'sms')
+        ? this.db.transaction((tx) => this.within(tx, all))
+        : this.db.single((tx) => this.within(tx, all)),
+    );
   }
 
   /**

@@ -69,12 +69,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const config = parsed.data;
   const production = config.NODE_ENV === 'production';
-  if (production && config.HUB_DEMO)
-    throw new Error('HUB_DEMO: demo data is refused when NODE_ENV=production');
-  if (production && config.EMULATOR_URL)
-    throw new Error('EMULATOR_URL: the emulator is refused when NODE_ENV=production');
-  if (production && !config.PUBLIC_URL) throw new Error('PUBLIC_URL: required when NODE_ENV=production');
+  if (production) refuseInProduction(config, environment);
   return { ...config, production, publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT}` };
+}
+
+/** What a hub for real people must not have, and must be told. */
+function refuseInProduction(config: z.infer<typeof Environment>, environment: NodeJS.ProcessEnv): void {
+  const when = 'when NODE_ENV=production';
+  if (config.HUB_DEMO) throw new Error(`HUB_DEMO: demo data is refused ${when}`);
+  if (config.EMULATOR_URL) throw new Error(`EMULATOR_URL: the emulator is refused ${when}`);
+  for (const name of ['PUBLIC_URL', 'HUB_NUMBER'])
+    if (!environment[name]) throw new Error(`${name}: required ${when}`);
 }
 
 /** Where the database is, for programs that need nothing else. @throws Error that names the variable */

@@ -76,7 +76,9 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.db
       .rows(
         `update presence p set lease_until = greatest(p.lease_until, clock_timestamp() + make_interval(secs => $3 - h.age))
-         from unnest($1::uuid[], $2::float8[]) as h(worker_id, age) where p.worker_id = h.worker_id`,
+         from (select h.worker_id, h.age from unnest($1::uuid[], $2::float8[]) as h(worker_id, age)
+           join presence l on l.worker_id = h.worker_id order by h.worker_id for update of l) h
+         where p.worker_id = h.worker_id`,
         [ids, ages, this.config.HUB_LEASE_SECONDS],
       )
       .catch(() => {

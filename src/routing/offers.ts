@@ -1,4 +1,4 @@
-import type { Named, OfferOutcome, OfferStep } from '../../libs/protocol/index.js';
+import type { Named, OfferOutcome, OfferStep, Why } from '../../libs/protocol/index.js';
 import { append, appendEach, HUB, type Line } from '../contacts/log.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 
@@ -6,7 +6,7 @@ export interface NewOffer {
   contactId: string;
   workerId: string;
   step: OfferStep;
-  why: string[];
+  why: Why[];
   /** Who reaches it out and what they say; only for a handover. */
   from?: string;
   brief?: string;
@@ -97,41 +97,49 @@ export async function end(
   return rows;
 }
 
-/** Marks an offer accepted, if it still can be. The instant becomes the beginning of the worker's responsibility. */
-export async function accept(tx: Tx, offerId: string, workerId: string): Promise<OfferRow | null> {
-  const [row] = await tx.rows<OfferRow>(
-    {
-      name: 'offers.accept',
-      text: `
-        update offer o set outcome = 'accepted',
-          settled_at = greatest(clock_timestamp(), o.made_at, r.since + interval '1 microsecond')
-        from responsibility r, worker w
-        where o.id = $1 and o.worker_id = $2 and o.outcome is null and o.expires_at > clock_timestamp()
-          and r.contact_id = o.contact_id and r.until is null and w.id = o.worker_id
-        returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named`,
-    },
-    [offerId, workerId],
-  );
-  if (row) await tell(tx, row);
-  return row ?? null;
+export interface Acceptance {
+  offerId: string;
+  workerId: string;
+}
+export type Accepted = OfferRow & { /** Offers of the same contact that are open still. */ others: string[] };
+
+const ACCEPT: Statement = {
+  name: 'offers.accept',
+  text: `
+    update offer o set outcome = 'accepted',
+      settled_at = greatest(clock_timestamp(), o.made_at, r.since + interval '1 microsecond')
+    from unnest($1::uuid[], $2::uuid[]) as a(offer_id, worker_id), responsibility r, worker w
+    where o.id = a.offer_id and o.worker_id = a.worker_id and o.outcome is null and o.expires_at > clock_timestamp()
+      and r.contact_id = o.contact_id and r.until is null and w.id = o.worker_id
+    returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named,
+      array(select x.id from offer x where x.contact_id = o.contact_id and x.outcome is null and x.id <> o.id) as others`,
+};
+
+/**
+ * Marks offers accepted that still can be: at most one for each contact, and all their contacts locked. The instant
+ * becomes the beginning of the worker's responsibility; `endOf` is what its log says.
+ */
+export async function accept(tx: Tx, acceptances: Acceptance[]): Promise<Accepted[]> {
+  const rows = await tx.rows<Accepted>(ACCEPT, [
+    acceptances.map(({ offerId }) => offerId),
+    acceptances.map(({ workerId }) => workerId),
+  ]);
+  for (const row of rows) announceEnd(tx, row);
+  return rows;
 }
 
-async function tell(tx: Tx, { id, contact_id, worker_id, named, outcome, reason }: OfferRow): Promise<void> {
-  const body = {
-    kind: 'offer-ended' as const,
-    offerId: id,
-    to: named,
-    outcome,
-    ...(reason ? { reason } : {}),
-  };
-  await append(tx, contact_id, [{ actor: HUB, body }]);
-  tx.announce({
-    kind: 'offer',
-    offerId: id,
-    workerId: worker_id,
-    contactId: contact_id,
-    ended: true,
-    outcome,
-  });
-  tx.announce({ kind: 'contact', contactId: contact_id });
+async function tell(tx: Tx, row: OfferRow): Promise<void> {
+  await append(tx, row.contact_id, [endOf(row)]);
+  announceEnd(tx, row);
+  tx.announce({ kind: 'contact', contactId: row.contact_id });
+}
+
+export const endOf = ({ id, named, outcome, reason }: OfferRow): Line => ({
+  actor: HUB,
+  body: { kind: 'offer-ended', offerId: id, to: named, outcome, ...(reason ? { reason } : {}) },
+});
+
+function announceEnd(tx: Tx, { id, contact_id, worker_id, outcome }: OfferRow): void {
+  const who = { offerId: id, workerId: worker_id, contactId: contact_id };
+  tx.announce({ kind: 'offer', ...who, ended: true, outcome });
 }

@@ -38,7 +38,7 @@ it('the desk, then the lead, then round again; and whoever comes to work is aske
   expect(offer.step).toBe('duty');
   await cleo.accepts(offer);
   await person.isToldThat('Cleo', 'worker');
-  await anna.seesContact(person.contactId, ({ responsible }) => responsible?.name === 'Cleo');
+  await anna.wire.until('an empty queue', () => anna.wire.all<QueueView>('queue').at(-1)?.total === 0);
 });
 
 it('the watch-holder takes a contact out of the queue, also without an offer; others may not', async () => {

@@ -41,7 +41,7 @@ const holderOf = async (contactId: string) =>
 
 it('accept × accept: one gets it, the other is told, and everyone sees the same one', async () => {
   const winners = new Tally();
-  for (let round = 0; round < 80; round += 1) {
+  for (let round = 0; round < 50; round += 1) {
     const { contactId, ofAnna, ofCleo } = await offered();
     const answers = await atOnce(
       round,
@@ -86,7 +86,7 @@ it('accept × decline by another, accept × routing: the contact has its worker'
 
 it('accept × the person leaves: whoever is first, the worker has it and nothing is lost', async () => {
   const seen = new Tally();
-  for (let round = 0; round < 80; round += 1) {
+  for (let round = 0; round < 50; round += 1) {
     const { contactId, ofCleo } = await offered();
     const [accepted, left] = await atOnce(
       round,

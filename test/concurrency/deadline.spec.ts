@@ -17,7 +17,7 @@ afterAll(async () => {
   await hub.close();
 });
 
-const ROUNDS = 100;
+const ROUNDS = 60;
 const AT_A_TIME = 10;
 
 it('accept × expire: one outcome, and the worker, the log and the ledger agree', async () => {

@@ -22,7 +22,7 @@ afterAll(async () => {
   await hub.close();
 });
 
-const ROUNDS = 40;
+const ROUNDS = 30;
 
 async function heldByCleo(): Promise<string> {
   await person.tries({ text: 'Hej' });

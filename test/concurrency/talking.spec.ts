@@ -72,7 +72,7 @@ it('the same message on two lines at once is one', async () => {
 it('close × message: said before the end and kept, or refused; nothing is said after the end', async () => {
   const person = new Person(hub.url);
   const seen = new Tally();
-  for (let round = 0; round < 80; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     await talking(person);
     const { contactId } = person;
     const [closed, said] = await atOnce(

@@ -34,6 +34,12 @@ describe('the watch', () => {
     expect(await ground.attempt(endWatch)).toEqual(keyViolation('watch_ends_where_the_next_begins'));
   });
 
+  it('never runs backwards', async () => {
+    expect(await ground.attempt([`update watch set until = since - interval '1 second'`])).toEqual(
+      checkFailed('watch_lasts'),
+    );
+  });
+
   it('has no gap', async () => {
     const said = await ground.attempt(endWatch, [
       `insert into watch (seq, worker_id, since, how, accepted_at)

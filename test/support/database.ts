@@ -9,7 +9,8 @@ export interface TestDatabase {
 /** A fresh, migrated database of its own for a test file. Drop it in afterAll. @param template what it is a copy of */
 export async function testDatabase(template = 'hub_tpl'): Promise<TestDatabase> {
   const name = `test_${process.env.JEST_WORKER_ID ?? '0'}_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${template}`);
+  // Copying files takes half the time of writing them through the log, and nobody needs to recover this.
+  await administer(`create database ${name} template ${template} strategy file_copy`);
   return { url: urlOf(name), drop: () => administer(`drop database if exists ${name} with (force)`) };
 }
 

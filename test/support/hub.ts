@@ -142,8 +142,8 @@ export async function startLine(
       return hubUrl();
     },
   };
-  const { control, url, close } = await startEmulator(options);
-  return { handsets: control, url, close };
+  const emulator = await startEmulator(options);
+  return { handsets: emulator.control, url: emulator.url, close: () => emulator.close() };
 }
 
 /** The same with a Vonage that is emulated; between them the real SDK and real signatures. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type {
   Answer,
   ContactOpenedAtDesk,
-  ContactView,
   Entry,
   Note,
   OfferCard,
@@ -143,10 +142,6 @@ export class Worker {
 
   closes(contactId: string, plan: Plan, outcome = 'support-given'): Promise<object> {
     return this.wire.do('contact:close', { contactId, outcome, plan });
-  }
-
-  seesContact(contactId: string, matching: (contact: ContactView) => boolean): Promise<ContactView> {
-    return this.wire.hears<ContactView>('contact', (view) => view.contactId === contactId && matching(view));
   }
 
   seesWatch(matching: (watch: WatchView) => boolean): Promise<WatchView> {

@@ -1,7 +1,13 @@
-import { ConnectedSocket, MessageBody, OnGatewayDisconnect, SubscribeMessage } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  OnGatewayConnection,
+  OnGatewayDisconnect,
+  SubscribeMessage,
+} from '@nestjs/websockets';
 import type { Socket } from 'socket.io';
 import { chatMessages, type ChatSays } from '../../../libs/protocol/index.js';
-import { done, OnChat } from '../../platform/sockets/line.js';
+import { done, OnChat, refuseUnknown } from '../../platform/sockets/line.js';
 import { Visitors } from './visitors.js';
 import type { Page, Visit } from './visit.js';
 
@@ -14,10 +20,14 @@ const {
 
 /** The person's live line. A socket is only a hint: everything said is stored before it is acknowledged. */
 @OnChat()
-export class ChatGateway implements OnGatewayDisconnect {
+export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
   private readonly visits = new WeakMap<Socket, Visit>();
 
   constructor(private readonly visitors: Visitors) {}
+
+  handleConnection(socket: Socket): void {
+    refuseUnknown(socket, chatMessages);
+  }
 
   handleDisconnect(socket: Socket): void {
     this.visits.get(socket)?.end();

@@ -2,13 +2,19 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import type { QueuePlace } from '../../../libs/protocol/index.js';
 import { Line, type Place } from '../../routing/line.js';
 
+/** A page that shows a place. One contact may be shown by several: a copied tab, a reload that overlaps. */
+interface Waiting {
+  tell: (place: QueuePlace) => void;
+  last: Place | null;
+}
+
 const TELL_MS = 2000;
 const AT_ONCE_MS = 200;
 
 /** Tells the persons who wait where they stand, when it changes: a page that shows nothing new is a page that lies. */
 @Injectable()
 export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly waiting = new Map<string, { tell: (place: QueuePlace) => void; last: Place | null }>();
+  private readonly waiting = new Map<string, Set<Waiting>>();
   private timer: NodeJS.Timeout | null = null;
   private soon: NodeJS.Timeout | null = null;
 
@@ -25,28 +31,31 @@ export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** @returns what to call when nobody looks any more. */
   watch(contactId: string, tell: (place: QueuePlace) => void): () => void {
-    const mine = { tell, last: null };
-    this.waiting.set(contactId, mine);
+    const mine: Waiting = { tell, last: null };
+    const pages = this.waiting.get(contactId) ?? new Set();
+    this.waiting.set(contactId, pages.add(mine));
     this.soon ??= setTimeout(() => {
       this.soon = null;
       void this.tell();
     }, AT_ONCE_MS);
     return () => {
-      if (this.waiting.get(contactId) === mine) this.waiting.delete(contactId);
+      pages.delete(mine);
+      if (pages.size === 0 && this.waiting.get(contactId) === pages) this.waiting.delete(contactId);
     };
   }
 
   private async tell(): Promise<void> {
     if (this.waiting.size === 0) return;
     const places = await this.line.places([...this.waiting.keys()]).catch(() => []);
-    for (const place of places) {
-      const page = this.waiting.get(place.contactId);
-      if (!page || same(page.last, place)) continue;
-      const overtaken = page.last !== null && place.position > page.last.position;
-      page.last = place;
-      page.tell({ position: place.position, expectedSeconds: place.expectedSeconds, overtaken });
-    }
+    for (const place of places) for (const page of this.waiting.get(place.contactId) ?? []) show(page, place);
   }
+}
+
+function show(page: Waiting, place: Place): void {
+  if (same(page.last, place)) return;
+  const overtaken = page.last !== null && place.position > page.last.position;
+  page.last = place;
+  page.tell({ position: place.position, expectedSeconds: place.expectedSeconds, overtaken });
 }
 
 /** A guess that moved by less than half a minute is the same guess. */

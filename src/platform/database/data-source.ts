@@ -2,6 +2,13 @@ import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations.js';
 
 /**
+ * Statements with a name are planned once a connection: PostgreSQL would plan those with arrays anew each time (it prices
+ * the plan for one element lower), and planning costs more than doing. Such a plan must be right tomorrow, too: what
+ * is small now is not read as a whole, and nothing is compiled for milliseconds that takes microseconds.
+ */
+const PLANS = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+
+/**
  * How the hub reaches PostgreSQL. The bounds make a stuck database an error in seconds, not a hub that hangs:
  * a person or a provider is waiting at the other end.
  */
@@ -20,11 +27,7 @@ export function dataSourceOptions(databaseUrl: string, poolSize = 12): DataSourc
       lock_timeout: 5000,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
-      // Statements with a name are planned once. PostgreSQL would plan those with arrays anew each time (it prices the
-      // plan for one element lower), and planning costs more than doing.
-      // A plan made on a day when a table is small reads it whole, and is kept while the table grows: a hundred times dearer
-      // within minutes. Every statement here has a key to go by; where there is none, PostgreSQL still reads the table.
-      options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
+      options: PLANS,
     },
   };
 }

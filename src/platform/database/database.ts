@@ -14,7 +14,7 @@ export interface Statement {
 /** What a use case does its work through: one transaction. What it announces is told after the commit, and only then. */
 export class Tx {
   readonly announced: NewsItem[] = [];
-  constructor(readonly client: PoolClient) {}
+  constructor(readonly client: Pick<PoolClient, 'query'>) {}
 
   async rows<T = Row>(statement: Statement | string, values: unknown[] = []): Promise<T[]> {
     const query = typeof statement === 'string' ? { text: statement } : statement;
@@ -22,8 +22,14 @@ export class Tx {
     return result.rows as T[];
   }
 
+  /** That a contact changed is told once, however many parts of the work have changed it. */
   announce(...items: NewsItem[]): void {
-    this.announced.push(...items);
+    for (const item of items)
+      if (item.kind !== 'contact' || !this.hasTold(item.contactId)) this.announced.push(item);
+  }
+
+  private hasTold(contactId: string): boolean {
+    return this.announced.some((item) => item.kind === 'contact' && item.contactId === contactId);
   }
 }
 
@@ -36,6 +42,17 @@ const calmly = (): void => undefined;
 /** Serialization failure and deadlock: PostgreSQL undid one side on purpose, doing it again is the answer. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const MOST_TRIES = 4;
+
+async function tryAgain<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (failure) {
+      const code = (failure as { code?: string }).code ?? '';
+      if (!TRY_AGAIN.has(code) || attempt === MOST_TRIES) throw failure;
+    }
+  }
+}
 
 @Injectable()
 export class Database {
@@ -57,15 +74,18 @@ export class Database {
   }
 
   /** All of `work` or nothing of it; then its announcements. `work` may run again after a deadlock. */
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(work);
-      } catch (failure) {
-        const code = (failure as { code?: string }).code ?? '';
-        if (!TRY_AGAIN.has(code) || attempt === MOST_TRIES) throw failure;
-      }
-    }
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return tryAgain(() => this.once(work));
+  }
+
+  /** The same for work that is one statement: it commits by itself, without a word to begin and one to end. */
+  single<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return tryAgain(async () => {
+      const tx = new Tx(this.pool);
+      const result = await work(tx);
+      this.news.publish(tx.announced);
+      return result;
+    });
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

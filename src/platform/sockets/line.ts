@@ -18,3 +18,13 @@ export const workerAt = (socket: Socket): SignedWorker => (socket.data as { work
 
 /** What a message is answered with when it was done; a refusal is thrown, and answered by the filter. */
 export const done = <T extends object>(result: T = {} as T) => ({ ok: true as const, ...result });
+
+/** A message no one here knows is answered too: silence would leave the sender guessing. */
+export function refuseUnknown(socket: Socket, known: object): void {
+  socket.use(([event, ...rest], next) => {
+    const answer: unknown = rest.at(-1);
+    if (Object.hasOwn(known, event)) next();
+    else if (typeof answer === 'function')
+      answer({ ok: false, refused: { code: 'not-opened', message: 'Det meddelandet finns inte.' } });
+  });
+}

@@ -31,10 +31,13 @@ function* out({ outbound }, { entries, deliveries }) {
   for (const { id, state, contactId, seq } of deliveries)
     if (state === 'delivered' && !came.has(id))
       yield `I3 line ${seq} of ${contactId} is called delivered and came to no phone`;
-  yield* inOrder([...came.keys()].map((ref) => placeOf.get(ref)).filter(Boolean));
+  const certain = [...came.keys()]
+    .map((ref) => placeOf.get(ref))
+    .filter((place) => place && !doubtful.has(`${place.contactId} ${place.seq}`));
+  yield* inOrder(certain);
 }
 
-/** By the first time each came. */
+/** By the first time each came; what the hub was in doubt about comes when the doubt is over, and holds nothing up. */
 function* inOrder(places) {
   for (const [contactId, mine] of grouped(places, (place) => place.contactId))
     for (let i = 1; i < mine.length; i += 1)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { byNumber, isQuestion } from '../../../../libs/triage/index.js';
+import { byText, isQuestion } from '../../../../libs/triage/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { lineIdOf, type Line, type Text } from './inbound-record.js';
@@ -12,12 +12,12 @@ interface Perhaps {
 }
 
 const optionOf = (question: string | null, { text }: Text): string | null =>
-  question && isQuestion(question) ? byNumber(text, question) : null;
+  question && isQuestion(question) ? byText(text, question) : null;
 
 export const isNumberFor = (question: string | null, text: Text): boolean =>
   optionOf(question, text) !== null;
 
-/** A bare number by text message, as the answer to the question we asked. */
+/** A number, a yes or a no by text message, as the answer to the question we asked. */
 @Injectable()
 export class AnswerByNumber {
   constructor(private readonly answerQuestion: AnswerQuestion) {}

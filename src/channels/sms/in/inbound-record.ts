@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cleanText } from '../../../../libs/protocol/index.js';
+import { cleanText, type Language } from '../../../../libs/protocol/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { textWords } from '../text-words.js';
 
-/** The language of a text line, until a worker knows better: a phone number does not tell. */
-export const LANGUAGE = 'sv';
+/** The language of a text line, by the script of the first text; a phone number does not tell. English reads as Swedish. */
+export const languageOf = (text: string): Language => (/\p{Script=Arabic}/u.test(text) ? 'ar' : 'sv');
 
 /** A whole text, from one webhook or joined from several. */
 export interface Text {
@@ -86,4 +86,4 @@ export function lineIdOf({ providerIds }: Text): string {
 }
 
 /** A text without a letter is still somebody who wrote. */
-export const shown = ({ text }: Text): string => cleanText(text) || textWords[LANGUAGE].blank;
+export const shown = ({ text }: Text): string => cleanText(text) || textWords[languageOf(text)].blank;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../../platform/database/database.js';
-import { LANGUAGE, type Text } from './inbound-record.js';
+import type { Text } from './inbound-record.js';
 import { onceMore } from './once-more.js';
 import { ReceiveText, type Taken } from './receive-text.js';
 import { textWords } from '../text-words.js';
@@ -108,7 +108,8 @@ const keptOf = (tx: Tx, sender: string, ref: string): Promise<Kept[]> =>
 
 /** In the order of their numbers; where some are missing the worker sees that they are. */
 function joined(kept: Kept[]): string {
-  const { missing } = textWords[LANGUAGE];
+  // For staff, who read Swedish.
+  const { missing } = textWords.sv;
   let next = 1;
   let text = '';
   for (const { part, text: json } of kept) {

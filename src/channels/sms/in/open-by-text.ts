@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { KnownPerson } from '../../../intake/known-person.js';
 import { OpenContact } from '../../../intake/open-contact.js';
 import type { Tx } from '../../../platform/database/database.js';
-import { LANGUAGE, lineIdOf, shown, type Line, type Text } from './inbound-record.js';
+import { languageOf, lineIdOf, shown, type Line, type Text } from './inbound-record.js';
 
 /** A text from a number without an open contact brings one into being, with somebody responsible from this commit on. */
 @Injectable()
@@ -16,7 +16,14 @@ export class OpenByText {
     const known = await this.knownPerson.byAddress(tx, `sms:${text.from}`);
     const textId = lineIdOf(text);
     const [arrived] = await this.openContact.within(tx, [
-      { channel: 'sms', language: LANGUAGE, address: text.from, known, text: shown(text), textId },
+      {
+        channel: 'sms',
+        language: languageOf(text.text),
+        address: text.from,
+        known,
+        text: shown(text),
+        textId,
+      },
     ]);
     const line = arrived?.rows.find(({ client_id }) => client_id === textId);
     if (!arrived || !line) throw new Error('a contact was opened without the words it was opened with');

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { OfferCard } from '../../../../libs/protocol/desk.js';
+import type { Why } from '../../../../libs/protocol/words.js';
 import { useNow } from '../line/clock.js';
 import { useActs, useDesk } from '../line/use-desk.js';
 import { BandChip } from '../signs/band-chip.js';
@@ -26,13 +27,12 @@ function Deadline({ madeAt, expiresAt }: { madeAt: string; expiresAt: string }) 
   );
 }
 
-function Why({ why }: { why: string[] }) {
+function WhyYou({ why }: { why: Why[] }) {
   const words = useWords();
   if (why.length === 0) return null;
   return (
     <p className="offer-why">
-      <span className="quiet">{words.offers.why}:</span>{' '}
-      {why.map((key) => words.terms.why[key] ?? key).join(', ')}
+      <span className="quiet">{words.offers.why}:</span> {why.map((key) => words.terms.why[key]).join(', ')}
     </p>
   );
 }
@@ -75,7 +75,7 @@ export function OfferCardView({ offer, first }: { offer: OfferCard; first: boole
       {from && <p className="offer-from">{words.from(from.name)}</p>}
       {brief && <blockquote className="brief">{brief}</blockquote>}
       <Reasons reasons={offer.reasons} />
-      {first && <Why why={offer.why} />}
+      {first && <WhyYou why={offer.why} />}
       <Waiting since={offer.arrivedAt} target={offer.targetSeconds} />
       <Deadline madeAt={offer.madeAt} expiresAt={offer.expiresAt} />
       <Answers offer={offer} first={first} />

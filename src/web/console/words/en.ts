@@ -54,7 +54,7 @@ export const en: Words = {
     shown: (shown, total) => `The ${shown} most urgent of ${total}`,
     waited: (time, target) => `Waited ${time}, target ${target}`,
     past: 'past target',
-    callback: 'call back',
+    callback: 'get back to',
     alarm: {
       desk: 'Nobody has accepted. The watch is needed.',
       lead: 'Nobody has accepted. The lead is needed.',

@@ -56,7 +56,7 @@ export const sv = {
     shown: (shown: number, total: number) => `De ${shown} mest brådskande av ${total}`,
     waited: (time: string, target: string) => `Väntat ${time}, mål ${target}`,
     past: 'över målet',
-    callback: 'ring upp',
+    callback: 'återkom',
     alarm: { desk: 'Ingen har tagit emot. Vakten behövs.', lead: 'Ingen har tagit emot. Ledaren behövs.' },
     offeredTo: (who: string) => `Erbjuds ${who}`,
     take: 'Ta nu',

@@ -40,6 +40,10 @@ export const termsEn: Terms = {
     taken: 'taken at once',
   },
   why: {
+    'on-duty': 'you are on duty',
+    'not-yet-graded': 'the need is not yet known',
+    language: 'you speak the language',
+    taken: 'you took it yourself',
     'own-worker': "you are the person's own worker",
     competent: 'your competence fits',
     'fewest-contacts': 'you have the fewest contacts',

@@ -1,3 +1,4 @@
+import type { Why } from '../../../../libs/protocol/words.js';
 /** The words of the protocol, as a worker reads them. */
 export const termsSv = {
   band: {
@@ -38,8 +39,12 @@ export const termsSv = {
     handover: 'överlämning',
     taken: 'togs direkt',
   },
-  /** Why this offer came to you. Unknown keys are shown as they are. */
+  /** Why this offer came to you. */
   why: {
+    'on-duty': 'du är i tjänst',
+    'not-yet-graded': 'behovet är inte känt än',
+    language: 'du talar språket',
+    taken: 'du tog den själv',
     'own-worker': 'du är personens egen medarbetare',
     competent: 'din kompetens passar',
     'fewest-contacts': 'du har minst att göra',
@@ -47,7 +52,7 @@ export const termsSv = {
     'danger-to-life': 'fara för liv, går till alla',
     'nobody-else': 'ingen annan är ledig',
     handover: 'en kollega vill lämna över till dig',
-  } as Record<string, string>,
+  } satisfies Record<Why, string>,
   /** Why this band. Unknown reasons are shown as the hub wrote them. */
   reason: {
     'danger:yes': 'svarade ja: någon är i livsfara nu',
@@ -89,7 +94,7 @@ export const termsSv = {
   how: { call: 'Vi ringer', sms: 'Vi skickar sms', chat: 'I chatten', meet: 'Vi ses' },
   state: {
     waiting: 'väntar',
-    callback: 'ska ringas upp',
+    callback: 'att återkomma till',
     answered: 'pågår',
     'wrap-up': 'efterarbete',
     closed: 'avslutad',

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactView, OfferCard } from '../../libs/protocol/index.js';
+import { Contacts } from '../contacts/views.js';
+import { GroupCommit } from '../platform/database/group-commit.js';
+import { Line } from '../routing/line.js';
+import { Watch } from '../roster/watch.js';
+import { Briefing } from './briefing.js';
+
+/** What a desk reads to be drawn. What many ask for in the same instant is read together. */
+@Injectable()
+export class DeskReading {
+  private readonly cards: GroupCommit<string, OfferCard | undefined>;
+  private readonly views: GroupCommit<string, ContactView | undefined>;
+
+  constructor(
+    readonly contacts: Contacts,
+    readonly line: Line,
+    readonly watch: Watch,
+    readonly briefing: Briefing,
+  ) {
+    this.cards = new GroupCommit(async (ids) => {
+      const cards = new Map((await briefing.cards(ids)).map((card) => [card.offerId, card]));
+      return ids.map((id) => cards.get(id));
+    });
+    this.views = new GroupCommit(async (ids) => {
+      const views = new Map((await contacts.many(ids)).map((view) => [view.contactId, view]));
+      return ids.map((id) => views.get(id));
+    });
+  }
+
+  /** An open offer as a card. */
+  card(offerId: string): Promise<OfferCard | undefined> {
+    return this.cards.add(offerId);
+  }
+
+  contact(contactId: string): Promise<ContactView | undefined> {
+    return this.views.add(contactId);
+  }
+}
