@@ -35,7 +35,7 @@ async function live(world, plan) {
   await town.staff(Number(given.workers));
   const living = town.live({ pages: Number(given.pages), phones: Number(given.phones) });
   const from = performance.now();
-  await raise(plan, world, ({ at: _, ...fault }) =>
+  await raise(plan, world, (fault) =>
     console.log(`${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s  ${JSON.stringify(fault)}`),
   );
   await new Promise((resolve) =>

@@ -12,9 +12,9 @@ export interface Message {
   actor: Actor;
 }
 
-/** What became of a message: written now, known from before, left (`not-alone`), or refused. */
+/** What became of a message: written now, known from before, or refused. */
 export type Verdict = EntryRow & {
-  verdict: 'new' | 'known' | 'unknown-contact' | 'closed' | 'not-responsible' | 'not-alone';
+  verdict: 'new' | 'known' | 'unknown-contact' | 'closed' | 'not-responsible';
   channel: string;
   /** The state it called the contact back from; null when it stayed as it was. */
   was: ContactState | null;
@@ -73,12 +73,8 @@ const SAY: Statement = {
     order by j.n`,
 };
 
-/**
- * Adds messages to their logs, each once. @returns what became of each, in order.
- * @param alone nothing but this one statement: what calls for more (a text to be sent, a contact that is called back to
- * life) is left, as `not-alone`.
- */
-export async function addMessages(tx: Tx, messages: Message[], alone = false): Promise<Verdict[]> {
+/** Adds messages to their logs, each once. @returns what became of each, in order. */
+export async function addMessages(tx: Tx, messages: Message[]): Promise<Verdict[]> {
   const contactIds = messages.map(({ contactId }) => contactId);
   // Who is responsible is read as it was when the statement began. A worker may only speak while they are, so nothing
   // may pass on between that instant and the lock.
@@ -90,7 +86,6 @@ export async function addMessages(tx: Tx, messages: Message[], alone = false): P
     messages.map(({ actor }) => (actor.kind === 'worker' ? actor.workerId : null)),
     messages.map(({ actor }) => JSON.stringify(actor)),
     WHEN_THE_PERSON_WRITES,
-    alone,
   ]);
   for (const row of verdicts)
     if (row.verdict === 'new') tx.announce({ kind: 'entries', contactId: row.contact_id, rows: [row] });

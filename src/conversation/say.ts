@@ -14,16 +14,13 @@ const NO: Record<string, [string, string, 404 | 409 | 403]> = {
 /** What is said, by whomever, on whatever channel: written once, then sent on if that is how the person is reached. */
 @Injectable()
 export class Say {
-  /** Most messages are one statement; the rest follow in the same order, each with what belongs to it. */
-  private readonly alone: GroupCommit<Message, Verdict>;
-  private readonly whole: GroupCommit<Message, Verdict>;
+  private readonly batch: GroupCommit<Message, Verdict>;
 
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
   ) {
-    this.alone = new GroupCommit((messages) => this.db.single((tx) => addMessages(tx, messages, true)));
-    this.whole = new GroupCommit((messages) => this.db.transaction((tx) => this.write(tx, messages)));
+    this.batch = new GroupCommit((messages) => this.db.transaction((tx) => this.write(tx, messages)));
   }
 
   /**
@@ -31,8 +28,7 @@ export class Say {
    * @returns its number. @throws Refused `unknown-contact`, `closed` or `not-responsible`
    */
   async say(message: Message): Promise<number> {
-    const first = await this.alone.add(message);
-    const verdict = first.verdict === 'not-alone' ? await this.whole.add(message) : first;
+    const verdict = await this.batch.add(message);
     const no = NO[verdict.verdict];
     if (no) throw new Refused(...no);
     return verdict.seq;

@@ -65,9 +65,9 @@ export async function startFloor(name, databaseUrl) {
 export async function runLoad(name, plan, onPhase) {
   const program = startProgram(name, here(`load/${name}.mjs`), process.env);
   const results = {};
-  program.child.on('message', ({ phase, at, result }) => {
-    onPhase(phase, at);
-    if (at === 'end') results[phase] = result;
+  program.child.on('message', (told) => {
+    onPhase(told.phase, told.at);
+    if (told.at === 'end') results[told.phase] = told.result;
   });
   program.child.send(plan);
   const how = await program.exit;

@@ -1,4 +1,4 @@
-type Row = Record<string, any>;
+type Row = Record<string, string | number | null>;
 export interface Told {
   events: Row[];
   shown: { reader: string; audience: string; contactId: string; whole: boolean; entries: Row[] }[];

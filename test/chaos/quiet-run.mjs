@@ -61,8 +61,8 @@ const record = () => ({
   watches: [{ seq: '1', workerId: LEAD, since: at(0), until: null }],
 });
 
-const message = (who, n, id, text, seq) =>
-  ['message-sent', 'message-acked'].map((kind) => ({ kind, who, contactId: CONTACT, n, id, text, seq }));
+const message = (fact) =>
+  ['message-sent', 'message-acked'].map((kind) => ({ kind, contactId: CONTACT, ...fact }));
 
 function told() {
   const { entries } = record();
@@ -82,9 +82,9 @@ function told() {
       { kind: 'offer-seen', who: WORKER, offerId: OFFER, contactId: CONTACT },
       { kind: 'accept-sent', who: WORKER, offerId: OFFER, contactId: CONTACT },
       { kind: 'accept-acked', who: WORKER, offerId: OFFER, contactId: CONTACT },
-      ...message('p1', 1, 'm1', 'one', 5),
-      ...message('p1', 2, 'm2', 'two', 6),
-      ...message(WORKER, 1, 'm3', 'three', 7),
+      ...message({ who: 'p1', n: 1, id: 'm1', text: 'one', seq: 5 }),
+      ...message({ who: 'p1', n: 2, id: 'm2', text: 'two', seq: 6 }),
+      ...message({ who: WORKER, n: 1, id: 'm3', text: 'three', seq: 7 }),
     ],
     shown: [shown('p1', 'person'), shown(WORKER, 'staff')],
   };

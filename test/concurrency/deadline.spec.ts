@@ -53,20 +53,23 @@ async function race(cleo: Worker, card: OfferCard, ms: number): Promise<string> 
   await at(Math.max(0, Date.parse(card.expiresAt) - Date.now() + ms));
   const began = performance.now();
   const router = hub.app.get(Router);
+  // In every other round only the hub's own sweep looks: then nothing but the deadline itself stands against a late yes.
+  const expire = ms % 2 === 0 ? () => router.expire() : () => Promise.resolve();
   const [answer] = await Promise.all([
     cleo.tries('offer:accept', { offerId: card.offerId }),
-    router.expire(),
-    at(1).then(() => router.expire()),
+    expire(),
+    at(1).then(expire),
   ]);
   expect(performance.now() - began).toBeLessThan(LONGEST_WAIT_MS);
   const end = await cleo.seesOfferEnd(card.offerId);
   expect([codeOf(answer), end]).toEqual(answer.ok ? ['ok', 'accepted'] : ['offer-gone', 'expired']);
-  const [row] = await hub.rows<{ outcome: string; held: string; lines: string[] }>(
-    `select o.outcome, r.kind as held, array(select e.body ->> 'outcome' from entry e
+  const [row] = await hub.rows(
+    `select o.outcome, r.kind as held, o.settled_at < o.expires_at as early, array(select e.body ->> 'outcome' from entry e
        where e.contact_id = o.contact_id and e.kind = 'offer-ended' and e.body ->> 'offerId' = o.id::text) as lines
      from offer o join responsibility r on r.contact_id = o.contact_id and r.until is null where o.id = $1`,
     [card.offerId],
   );
-  expect(row).toEqual({ outcome: end, held: end === 'accepted' ? 'worker' : 'desk', lines: [end] });
+  const early = end === 'accepted';
+  expect(row).toEqual({ outcome: end, held: early ? 'worker' : 'desk', early, lines: [end] });
   return end;
 }

@@ -5,7 +5,7 @@ import type { RunningHub } from '../support/hub.js';
 /** Nobody waits for another's lock for long, on however busy a machine. (Deadlocks are counted when the hub closes.) */
 export const LONGEST_WAIT_MS = 4000;
 
-const turns = async (n: number): Promise<void> => {
+export const turns = async (n: number): Promise<void> => {
   for (let turn = 0; turn < n; turn += 1) await new Promise((done) => setImmediate(done));
 };
 

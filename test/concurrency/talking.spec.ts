@@ -1,6 +1,8 @@
+import { append, HUB } from '../../src/contacts/log.js';
+import { Database } from '../../src/platform/database/database.js';
 import { startHub, unhurried, type RunningHub } from '../support/hub.js';
 import { hangUp, Person, Worker } from '../support/people.js';
-import { atOnce, broken, codeOf, Tally } from './rounds.js';
+import { atOnce, broken, codeOf, Tally, turns } from './rounds.js';
 
 /** What is said, against what is said and done in the same instant. */
 let hub: RunningHub;
@@ -45,6 +47,36 @@ it('message × message: one order for both, each sender’s own order in it', as
     await cleo.closes(contactId, 'Vi ringer');
     person.vanishes();
   }
+});
+
+it('messages one after the other keep their order, while others write in the same log', async () => {
+  const person = await talking();
+  const { contactId } = person;
+  const line = { actor: HUB, body: { kind: 'escalated' as const, to: 'desk' as const } };
+  const database = hub.app.get(Database);
+  let talks = true;
+  const others = [1, 2, 3].map(async () => {
+    while (talks) await database.transaction((tx) => append(tx, contactId, [line]));
+  });
+  const numbered = (who: string) => Array.from({ length: 60 }, (_, n) => `${who} ${n}`);
+  const [ofPerson, ofWorker] = [numbered('person'), numbered('worker')];
+  /** Without waiting for the answer to the one before, and not all in one breath. */
+  const oneByOne = async (texts: string[], say: (text: string) => Promise<number>) => {
+    const answers: Promise<number>[] = [];
+    for (const text of texts) {
+      answers.push(say(text));
+      await turns(2);
+    }
+    return Promise.all(answers);
+  };
+  const [seqsOfPerson, seqsOfWorker] = await Promise.all([
+    oneByOne(ofPerson, (text) => person.says(text)),
+    oneByOne(ofWorker, (text) => cleo.says(contactId, text)),
+  ]);
+  talks = false;
+  await Promise.all(others);
+  for (const seqs of [seqsOfPerson, seqsOfWorker]) expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+  await cleo.closes(contactId, 'Vi ringer');
 });
 
 it('the same message on two lines at once is one', async () => {

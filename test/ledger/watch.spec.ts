@@ -51,7 +51,7 @@ describe('the watch', () => {
 
   it('has one holder', async () => {
     const said = await ground.attempt([
-      `insert into watch (seq, worker_id, since, how, accepted_at) values (2, $1, clock_timestamp(), 'accepted', clock_timestamp())`,
+      `insert into watch (seq, worker_id, since, how, accepted_at) values (2, $1, clock_timestamp(), 'accepted', clock_timestamp() - interval '1 second')`,
       [BO],
     ]);
     expect(said).toEqual(notUnique('watch_one_open'));

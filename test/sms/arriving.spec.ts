@@ -117,7 +117,8 @@ describe('a text arrives', () => {
       return all.length > 0 && all;
     });
     await line.rows(
-      `with old as (update responsibility set until = clock_timestamp() where contact_id = $1 returning seq, until),
+      `with held as (select id from contact where id = $1 for update),
+       old as (update responsibility set until = clock_timestamp() from held where contact_id = held.id and until is null returning seq, until),
        link as (insert into responsibility (contact_id, seq, kind, since) select $1, seq + 1, 'closed', until from old)
        update contact set state = 'closed', outcome = 'other', plan = '{}', closed_at = old.until from old where id = $1`,
       [first?.id],

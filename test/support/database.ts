@@ -11,7 +11,22 @@ export async function testDatabase(template = 'hub_tpl'): Promise<TestDatabase> 
   const name = `test_${process.env.JEST_WORKER_ID ?? '0'}_${randomBytes(6).toString('hex')}`;
   // Copying files takes half the time of writing them through the log, and nobody needs to recover this.
   await administer(`create database ${name} template ${template} strategy file_copy`);
-  return { url: urlOf(name), drop: () => administer(`drop database if exists ${name} with (force)`) };
+  return { url: urlOf(name), drop: () => dropWhenLeft(name) };
+}
+
+const IN_USE = '55006';
+
+/** A pool that has ended may still be saying goodbye; to cut it off then is an error nobody listens for any more. */
+async function dropWhenLeft(name: string): Promise<void> {
+  for (let look = 0; look < 40; look += 1) {
+    try {
+      return await administer(`drop database if exists ${name}`);
+    } catch (failure) {
+      if ((failure as pg.DatabaseError).code !== IN_USE) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  await administer(`drop database if exists ${name} with (force)`);
 }
 
 /** One more template, made once in a run by whichever test comes first: `fill` makes of a fresh database what it is to be. */
