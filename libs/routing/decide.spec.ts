@@ -68,6 +68,14 @@ describe('who is offered what', () => {
     expect(offered([contact('c', { rank: 0 })], workers)).toEqual(['c>anna:everyone', 'c>bo:everyone']);
   });
 
+  it('puts danger to life to the watch-holder too, on shift or not, and to a lead who is busy with another', () => {
+    const lea = worker('lea', { onDuty: false, offers: 1 });
+    expect(offered([contact('c', { rank: 0 })], [lea])).toEqual(['c>lea:everyone']);
+    const ada = worker('ada', { onDuty: false, offers: 1 });
+    const asked = contact('c', { rank: 0, asked: ['lea'], alarm: 'desk', alarmAt: 990_000 });
+    expect(offered([asked], [lea, ada])).toEqual(['c>ada:lead']);
+  });
+
   it('asks only those who take the need and the area; an unknown one fits everyone', () => {
     const north = worker('anna', { competences: [{ needs: ['addiction'], areas: ['northeast'] }] });
     expect(offered([contact('c', { need: 'addiction', area: 'centre' })], [north])).toEqual([]);

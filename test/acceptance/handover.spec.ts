@@ -58,6 +58,30 @@ it('declined: it stays with the first, who is told why', async () => {
   expect(await holder(person.contactId)).toBe('Cleo');
 });
 
+it('declined: whoever declined hears nothing more of the contact, neither what is said nor what is noted', async () => {
+  const { cleo, anna, person } = await talkingWithCleo(at);
+  const { contactId } = person;
+  await cleo.handsOver(contactId, anna, BRIEF);
+  const card = await anna.seesOffer(contactId);
+  await anna.follows(contactId);
+  await anna.declines(card, 'Hinner inte');
+  await cleo.reads(({ body }) => body.kind === 'offer-ended' && body.outcome === 'declined');
+  expect(await anna.tries('contact:follow', { contactId, after: 0 })).toMatchObject({
+    refused: { code: 'not-yours' },
+  });
+
+  const overheard: string[] = [];
+  anna.wire.socket.onAny((event: string, news: unknown) =>
+    overheard.push(`${event} ${JSON.stringify(news)}`),
+  );
+  await cleo.wire.do('note:add', { contactId, id: crypto.randomUUID(), text: 'Bara för oss' });
+  await cleo.says(contactId, 'Det här är mellan oss');
+  await person.hears('Det här är mellan oss');
+  // Whatever was on its way to Anna came before the answer to this.
+  await anna.wire.do('presence:set', { status: 'paused' });
+  expect(overheard.join()).not.toMatch(/mellan oss|Bara för oss/);
+});
+
 it('not answered in time: it stays with the first', async () => {
   const { cleo, anna, person } = await talkingWithCleo(at);
   const offerId = await cleo.handsOver(person.contactId, anna, BRIEF);
