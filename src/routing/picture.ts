@@ -31,24 +31,26 @@ const WORKERS: Statement = {
 };
 
 /**
- * The head of the queue, per need: as many as could be offered now and a few more, so that the time to decide does not
- * grow with how many wait behind them. Every danger to life is among them.
+ * The head of the queue, per need: as many as are or could be offered now and a few more, so that the time to decide
+ * does not grow with how many wait behind them. Every danger to life is among them. Each head is read off its index:
+ * with `is not distinct from` PostgreSQL would walk the whole line once for every need.
  */
 const WAITING: Statement = {
   name: 'routing.waiting',
   text: `
     with head as (
-      select c.* from (
-        select distinct on (1) k.need from unnest(array['social','psychiatry','addiction','violence','child','housing','other',null]) as k(need)) n
+      select c.id from unnest(array['social','psychiatry','addiction','violence','child','housing','other']) as n(need)
       cross join lateral (
-        select * from contact c where c.waits and c.need is not distinct from n.need order by c.rank, c.arrived_at limit $1) c
+        select id from contact c where c.waits and c.need = n.need order by c.rank, c.arrived_at, c.id limit $1) c
       union
-      select * from contact c where c.waits and c.rank = 0)
+      select * from (select id from contact where waits and need is null order by rank, arrived_at, id limit $1) not_graded
+      union
+      select id from contact where waits and rank = 0)
     select h.id as "contactId", h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round,
       extract(epoch from h.arrived_at)::float8 * 1000 as "arrivedAt", extract(epoch from h.round_at)::float8 * 1000 as "roundAt",
       extract(epoch from h.alarm_at)::float8 * 1000 as "alarmAt",
       coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open
-    from head h
+    from head join contact h on h.id = head.id
     left join lateral (
       select array_agg(worker_id) filter (where round = h.round) as asked, array_agg(step) filter (where outcome is null) as open
       from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true`,
@@ -61,14 +63,15 @@ export interface Picture {
   desk: { holder: string; lead: string | null };
 }
 
-/** Contacts looked at beyond those who could be offered now: enough to raise the alarm for. */
+/** Contacts looked at beyond those who are or could be offered now: enough to raise the alarm for. */
 const MORE = 50;
+/** Each worker has at most one before them, and could be asked about one more. */
+const EACH = 2;
 
 /** All waiting contacts that matter now and all workers who could be asked, in one view of the database. */
 export async function picture(tx: Tx): Promise<Picture> {
   const rows = await tx.rows<Worker & { holder: string; lead: string | null; now: number }>(WORKERS);
-  const free = rows.reduce((sum, worker) => sum + Math.max(0, worker.room), 0);
-  const waiting = await tx.rows<Picture['waiting'][number]>(WAITING, [free + MORE]);
+  const waiting = await tx.rows<Picture['waiting'][number]>(WAITING, [EACH * rows.length + MORE]);
   const first = rows[0] ?? (await nobody(tx));
   return {
     now: first.now,

@@ -10,6 +10,8 @@ interface Waiting {
 
 const TELL_MS = 2000;
 const AT_ONCE_MS = 200;
+/** Finding everybody's place takes longer the more wait; it is not to take more than a twentieth of the time. */
+const REST = 20;
 
 /** Tells the persons who wait where they stand, when it changes: a page that shows nothing new is a page that lies. */
 @Injectable()
@@ -17,6 +19,7 @@ export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly waiting = new Map<string, Set<Waiting>>();
   private timer: NodeJS.Timeout | null = null;
   private soon: NodeJS.Timeout | null = null;
+  private took = 0;
 
   constructor(private readonly line: Line) {}
 
@@ -34,10 +37,13 @@ export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
     const mine: Waiting = { tell, last: null };
     const pages = this.waiting.get(contactId) ?? new Set();
     this.waiting.set(contactId, pages.add(mine));
-    this.soon ??= setTimeout(() => {
-      this.soon = null;
-      void this.tell();
-    }, AT_ONCE_MS);
+    this.soon ??= setTimeout(
+      () => {
+        this.soon = null;
+        void this.tell();
+      },
+      Math.max(AT_ONCE_MS, REST * this.took),
+    );
     return () => {
       pages.delete(mine);
       if (pages.size === 0 && this.waiting.get(contactId) === pages) this.waiting.delete(contactId);
@@ -46,7 +52,9 @@ export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async tell(): Promise<void> {
     if (this.waiting.size === 0) return;
+    const began = performance.now();
     const places = await this.line.places([...this.waiting.keys()]).catch(() => []);
+    this.took = performance.now() - began;
     for (const place of places) for (const page of this.waiting.get(place.contactId) ?? []) show(page, place);
   }
 }
