@@ -92,7 +92,8 @@ const IDLE = {
 function firstOfEach(offers: Found[]): Acceptance[] {
   const wanted = new Map<string, Acceptance>();
   for (const offer of offers)
-    if (offer.contactId && !wanted.has(offer.contactId)) wanted.set(offer.contactId, offer);
+    if (offer.contactId && offer.outcome === null && !wanted.has(offer.contactId))
+      wanted.set(offer.contactId, offer);
   return [...wanted.values()];
 }
 
