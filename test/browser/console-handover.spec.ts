@@ -67,7 +67,7 @@ test('the watch is handed on, and what waits in the queue can be taken by whoeve
   await anna.page.getByRole('option', { name: 'Paus' }).click();
   const person = await new Person(hub.url).opensChat('Finns det någon?');
   await anna.page.getByRole('button', { name: 'Ta nu' }).click();
-  await person.isToldThat('Anna', 'worker', 'Anna');
+  await person.isToldThat('Anna', 'worker');
   await anna.page.getByRole('log').getByText('Finns det någon?').waitFor();
   person.vanishes();
   await Promise.all([lea.page.context().close(), anna.page.context().close()]);
