@@ -12,9 +12,9 @@ export interface Message {
   actor: Actor;
 }
 
-/** What became of a message: written now, known from before, or refused. */
+/** What became of a message: written now, known from before, left (`not-alone`), or refused. */
 export type Verdict = EntryRow & {
-  verdict: 'new' | 'known' | 'unknown-contact' | 'closed' | 'not-responsible';
+  verdict: 'new' | 'known' | 'unknown-contact' | 'closed' | 'not-responsible' | 'not-alone';
   channel: string;
   /** The state it called the contact back from; null when it stayed as it was. */
   was: ContactState | null;
@@ -38,18 +38,21 @@ const SAY: Statement = {
       select * from unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::uuid[], $5::jsonb[]) with ordinality
         as s(contact_id, client_id, body, worker_id, actor, n)),
     locked as (
-      select id, state, channel from contact where id = any($1::uuid[]) order by id for update),
+      select id, state, channel, last_seq from contact where id = any($1::uuid[]) order by id for update),
     judged as (
       select s.*, l.channel, case
         when l.id is null then 'unknown-contact'
         when e.seq is not null then 'known'
         when l.state = 'closed' then 'closed'
+        when $7 and (l.channel = 'sms' or (s.worker_id is null and l.state <> $6::jsonb ->> l.state)
+          or (s.worker_id is not null and l.last_seq <> was.last_seq)) then 'not-alone'
         when s.worker_id is not null and (
           select r.worker_id from responsibility r where r.contact_id = s.contact_id and r.until is null limit 1)
           is distinct from s.worker_id then 'not-responsible'
         else 'new' end as verdict, l.state as was, e.seq as known_seq, e.at as known_at
       from said s
       left join locked l on l.id = s.contact_id
+      left join lateral (select c.last_seq from contact c where c.id = s.contact_id limit 1) was on true
       left join lateral (
         select e.seq, e.at from entry e
         where e.contact_id = s.contact_id and e.client_id = s.client_id limit 1) e on true),
@@ -73,12 +76,16 @@ const SAY: Statement = {
     order by j.n`,
 };
 
-/** Adds messages to their logs, each once. @returns what became of each, in order. */
-export async function addMessages(tx: Tx, messages: Message[]): Promise<Verdict[]> {
+/**
+ * Adds messages to their logs, each once. @returns what became of each, in order.
+ * @param alone nothing but this one statement: what calls for more (a text to be sent, a contact that is called back to
+ * life, a contact that changed while we waited for it) is left, as `not-alone`.
+ */
+export async function addMessages(tx: Tx, messages: Message[], alone = false): Promise<Verdict[]> {
   const contactIds = messages.map(({ contactId }) => contactId);
   // Who is responsible is read as it was when the statement began. A worker may only speak while they are, so nothing
-  // may pass on between that instant and the lock.
-  if (messages.some(({ actor }) => actor.kind === 'worker')) await lockInOrder(tx, contactIds);
+  // may pass on between that instant and the lock; alone, the statement sees by the log's end whether anything did.
+  if (!alone && messages.some(({ actor }) => actor.kind === 'worker')) await lockInOrder(tx, contactIds);
   const verdicts = await tx.rows<Verdict>(SAY, [
     contactIds,
     messages.map(({ id }) => id),
@@ -86,6 +93,7 @@ export async function addMessages(tx: Tx, messages: Message[]): Promise<Verdict[
     messages.map(({ actor }) => (actor.kind === 'worker' ? actor.workerId : null)),
     messages.map(({ actor }) => JSON.stringify(actor)),
     WHEN_THE_PERSON_WRITES,
+    alone,
   ]);
   for (const row of verdicts)
     if (row.verdict === 'new') tx.announce({ kind: 'entries', contactId: row.contact_id, rows: [row] });

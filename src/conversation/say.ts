@@ -20,7 +20,7 @@ export class Say {
     private readonly db: Database,
     private readonly outbox: Outbox,
   ) {
-    this.batch = new GroupCommit((messages) => this.db.transaction((tx) => this.write(tx, messages)));
+    this.batch = new GroupCommit((messages) => this.inTurn(messages));
   }
 
   /**
@@ -32,6 +32,18 @@ export class Say {
     const no = NO[verdict.verdict];
     if (no) throw new Refused(...no);
     return verdict.seq;
+  }
+
+  /**
+   * Most messages are one statement; those that need more follow at once, each with what belongs to it. Before the next
+   * batch, not beside it: what was said later must not come before them.
+   */
+  private async inTurn(messages: Message[]): Promise<Verdict[]> {
+    const verdicts = await this.db.single((tx) => addMessages(tx, messages, true));
+    const left = messages.filter((_, i) => verdicts[i]?.verdict === 'not-alone');
+    if (left.length === 0) return verdicts;
+    const whole = await this.db.transaction((tx) => this.write(tx, left));
+    return verdicts.map((one) => (one.verdict === 'not-alone' ? (whole.shift() as Verdict) : one));
   }
 
   /** The same, inside a use case's own transaction. */
