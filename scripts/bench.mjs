@@ -28,9 +28,8 @@ const { values: given } = parseArgs({
 const rounds = Number(given.rounds ?? (given.quick ? 1 : 3));
 
 function wanted() {
-  const rows = rowsFor({
-    connections: Number(given.quick ? Math.min(2000, given.connections) : given.connections),
-  });
+  const connections = Math.min(Number(given.connections), given.quick ? 2000 : Infinity);
+  const rows = rowsFor({ connections, quick: given.quick });
   const parts = given.rows?.split(',');
   return parts ? rows.filter(({ name }) => parts.some((part) => name.startsWith(part))) : rows;
 }

@@ -32,8 +32,8 @@ const WORKERS: Statement = {
 
 /**
  * The head of the queue, per need: as many as are or could be offered now and a few more, so that the time to decide
- * does not grow with how many wait behind them. Every danger to life is among them. Each head is read off its index:
- * with `is not distinct from` PostgreSQL would walk the whole line once for every need.
+ * does not grow with how many wait behind them. Every danger to life is among them. `between` and
+ * `order by need` say nothing new, but hold PostgreSQL to the index of each need: else it walks the whole line for each.
  */
 const WAITING: Statement = {
   name: 'routing.waiting',
@@ -41,16 +41,17 @@ const WAITING: Statement = {
     with head as (
       select c.id from unnest(array['social','psychiatry','addiction','violence','child','housing','other']) as n(need)
       cross join lateral (
-        select id from contact c where c.waits and c.need = n.need order by c.rank, c.arrived_at, c.id limit $1) c
+        select id from contact c where c.waits and c.need between n.need and n.need
+          order by c.need, c.rank, c.arrived_at, c.id limit $1) c
       union
-      select * from (select id from contact where waits and need is null order by rank, arrived_at, id limit $1) not_graded
+      select * from (select id from contact where waits and need is null order by need, rank, arrived_at, id limit $1) not_graded
       union
       select id from contact where waits and rank = 0)
     select h.id as "contactId", h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round,
       extract(epoch from h.arrived_at)::float8 * 1000 as "arrivedAt", extract(epoch from h.round_at)::float8 * 1000 as "roundAt",
       extract(epoch from h.alarm_at)::float8 * 1000 as "alarmAt",
       coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open
-    from head join contact h on h.id = head.id
+    from head cross join lateral (select * from contact c where c.id = head.id limit 1) h
     left join lateral (
       select array_agg(worker_id) filter (where round = h.round) as asked, array_agg(step) filter (where outcome is null) as open
       from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true`,
