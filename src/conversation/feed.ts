@@ -63,10 +63,6 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
     };
   }
 
-  isFollowed(contactId: string): boolean {
-    return this.readers.has(contactId);
-  }
-
   private grown(contactId: string, rows: EntryRow[] | undefined): void {
     const readers = this.readers.get(contactId);
     if (!readers) return;
