@@ -10,37 +10,43 @@ const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 async function step(name, args) {
   const began = performance.now();
   console.log(`\n=== ${name}`);
-  const { code } = await run(process.execPath, args);
-  console.log(
-    `=== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
-  );
+  const { code, signal } = await run(process.execPath, args);
+  const verdict = code === 0 ? 'ok' : `FAILED with ${signal ?? `code ${code}`}`;
+  console.log(`=== ${name}: ${verdict} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   return code === 0;
 }
 
-/** What Jest counted. A file that could not even be loaded is one failure; so is a run that wrote no result. */
+/**
+ * What Jest counted. A run that wrote no result is one failure. The result is the last thing Jest writes, its teardown
+ * included: how Node leaves a process with hundreds of test contexts is said above, but says nothing of the hub.
+ */
 async function runJest(extra) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stafett-jest-'));
   const resultFile = path.join(folder, 'result.json');
   try {
-    const ok = await step('tests', [...JEST, '--json', `--outputFile=${resultFile}`, ...extra]);
+    await step('tests', [...JEST, '--json', `--outputFile=${resultFile}`, ...extra]);
     if (!fs.existsSync(resultFile)) return { passed: 0, failed: 1, skipped: 0 };
-    const result = JSON.parse(fs.readFileSync(resultFile, 'utf8'));
-    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    return {
-      passed: result.numPassedTests,
-      failed: failed === 0 && !ok ? 1 : failed,
-      skipped: result.numPendingTests + result.numTodoTests,
-    };
+    return counted(JSON.parse(fs.readFileSync(resultFile, 'utf8')));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function counted(result) {
+  // A file that could not even be loaded is one failure.
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    failed: failed === 0 && result.wasInterrupted ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
 async function testEverything(extra) {
   if (!(await step('build', ['scripts/build.mjs']))) return { passed: 0, failed: 1, skipped: 0 };
   const checked = await step('check', ['scripts/check.mjs']);
-  const counted = await runJest(extra);
-  return checked ? counted : { ...counted, failed: counted.failed + 1 };
+  const tested = await runJest(extra);
+  return checked ? tested : { ...tested, failed: tested.failed + 1 };
 }
 
 stopProgramsWithThis();

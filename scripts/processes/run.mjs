@@ -24,7 +24,7 @@ export function stopProgramsWithThis() {
   whenParentIsGone(stop);
 }
 
-/** Resolves to the exit code; `capture` also collects what it said, to be shown only if it failed. */
+/** Resolves to the exit code, and the signal that ended it if one did; `capture` also collects what it said, to be shown only if it failed. */
 export function run(command, args, { capture = false } = {}) {
   return new Promise((resolve, reject) => {
     const output = capture ? 'pipe' : 'inherit';
@@ -38,7 +38,7 @@ export function run(command, args, { capture = false } = {}) {
     child.on('close', (code, signal) => {
       running.delete(child);
       leaveWhenAllEnded();
-      resolve({ code: code ?? (signal ? 1 : 0), said: stripVTControlCharacters(said) });
+      resolve({ code: code ?? 1, signal, said: stripVTControlCharacters(said) });
     });
   });
 }

@@ -65,28 +65,26 @@ export async function append(tx: Tx, contactId: string, lines: Line[]): Promise<
   return rows;
 }
 
-const APPEND_EACH: Statement = {
-  name: 'log.append-each',
-  text: `
-    with l as (
-      select *, row_number() over (partition by contact_id order by n)::int as k
-      from rows from (jsonb_to_recordset($1::jsonb) as (contact_id uuid, kind text, audience text, actor jsonb, body jsonb))
-        with ordinality as l(contact_id, kind, audience, actor, body, n)),
+/**
+ * The part of a statement that writes its `lines (contact_id, kind, audience, actor, body, n)` to the logs of contacts that
+ * it has locked, as `written`: for what must not take a round trip of its own. `n` is the order within one log.
+ */
+export const WRITTEN = `
+    numbered as (select *, row_number() over (partition by contact_id order by n)::int as k from lines),
     grown as (
       update contact c set last_seq = c.last_seq + t.many
-      from (select contact_id, count(*)::int as many from l group by contact_id) t
-      where c.id = t.contact_id returning c.id, c.last_seq - t.many as base)
-    insert into entry (contact_id, seq, kind, audience, actor, body)
-    select l.contact_id, g.base + l.k, l.kind, l.audience, l.actor, l.body from l join grown g on g.id = l.contact_id
-    returning contact_id, seq, at, audience, actor, body, client_id`,
-};
+      from (select contact_id, count(*)::int as many from lines group by contact_id) t
+      where c.id = t.contact_id returning c.id, c.last_seq - t.many as base),
+    written as (
+      insert into entry (contact_id, seq, kind, audience, actor, body)
+      select l.contact_id, g.base + l.k, l.kind, l.audience, l.actor, l.body
+      from numbered l join grown g on g.id = l.contact_id
+      returning contact_id, seq, at, audience, actor, body, client_id)`;
 
-/** One line each to many logs, whose contacts are locked already. */
-export async function appendEach(tx: Tx, lines: (Line & { contactId: string })[]): Promise<void> {
-  if (lines.length === 0) return;
-  const records = asRecords(lines).map((record, i) => ({ ...record, contact_id: lines[i]?.contactId }));
-  const rows = await tx.rows<EntryRow>(APPEND_EACH, [JSON.stringify(records)]);
-  const contacts = new Set(rows.map(({ contact_id }) => contact_id));
-  for (const contactId of contacts)
-    tx.announce({ kind: 'entries', contactId, rows: rows.filter((row) => row.contact_id === contactId) });
+/** Tells of lines that a statement wrote, log by log. */
+export function announceLines(tx: Tx, rows: EntryRow[]): void {
+  for (const contactId of new Set(rows.map(({ contact_id }) => contact_id))) {
+    const mine = rows.filter((row) => row.contact_id === contactId).sort((a, b) => a.seq - b.seq);
+    tx.announce({ kind: 'entries', contactId, rows: mine });
+  }
 }

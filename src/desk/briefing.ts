@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { targetSeconds } from '../../libs/triage/index.js';
-import type { Band, Colleague, FollowUp, Me, Note, OfferCard } from '../../libs/protocol/index.js';
+import type { Colleague, FollowUp, Me, Note } from '../../libs/protocol/index.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
@@ -8,32 +7,6 @@ import { Refused } from '../platform/refused.js';
 const named = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
 const iso = (at: Date): string => at.toISOString();
-
-const OPEN_OFFERS = `
-    select o.id as "offerId", o.step, o.why, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
-      case when f.id is not null then ${named('f')} end as "from",
-      c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt"
-    from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
-    where o.outcome is null`;
-const CARD = { name: 'desk.cards', text: `${OPEN_OFFERS} and o.id = any($1::uuid[])` };
-const CARDS_OF = {
-  name: 'desk.cards-of',
-  text: `${OPEN_OFFERS} and o.worker_id = $1 order by c.rank, o.made_at`,
-};
-type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSeconds'> & {
-  band: Band;
-  madeAt: Date;
-  expiresAt: Date;
-  arrivedAt: Date;
-};
-
-const asCard = (row: CardRow): OfferCard => ({
-  ...row,
-  targetSeconds: targetSeconds(row.band),
-  madeAt: iso(row.madeAt),
-  expiresAt: iso(row.expiresAt),
-  arrivedAt: iso(row.arrivedAt),
-});
 
 /** Staff of the desk with their unit, whether on duty by the roster, and whether their console is there. */
 const PEOPLE = `
@@ -55,16 +28,6 @@ export class Briefing {
   async now(): Promise<string> {
     const [row] = await this.db.rows<{ now: Date }>(`select clock_timestamp() as now`);
     return iso((row as { now: Date }).now);
-  }
-
-  /** Those of these offers that are open, as cards; in no order. */
-  async cards(offerIds: string[]): Promise<OfferCard[]> {
-    return (await this.db.rows<CardRow>(CARD, [offerIds])).map(asCard);
-  }
-
-  /** A worker's open offers, the most urgent first. */
-  async cardsOf(workerId: string): Promise<OfferCard[]> {
-    return (await this.db.rows<CardRow>(CARDS_OF, [workerId])).map(asCard);
   }
 
   async me(worker: SignedWorker): Promise<Me> {

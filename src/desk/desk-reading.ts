@@ -9,7 +9,7 @@ import { Briefing } from './briefing.js';
 /** What a desk reads to be drawn. What many ask for in the same instant is read together. */
 @Injectable()
 export class DeskReading {
-  private readonly cards: GroupCommit<string, OfferCard | undefined>;
+  private readonly shared: GroupCommit<string, OfferCard | undefined>;
   private readonly views: GroupCommit<string, ContactView | undefined>;
 
   constructor(
@@ -18,9 +18,9 @@ export class DeskReading {
     readonly watch: Watch,
     readonly briefing: Briefing,
   ) {
-    this.cards = new GroupCommit(async (ids) => {
-      const cards = new Map((await briefing.cards(ids)).map((card) => [card.offerId, card]));
-      return ids.map((id) => cards.get(id));
+    this.shared = new GroupCommit(async (ids) => {
+      const found = new Map((await line.offers.of(ids)).map((card) => [card.offerId, card]));
+      return ids.map((id) => found.get(id));
     });
     this.views = new GroupCommit(async (ids) => {
       const views = new Map((await contacts.many(ids)).map((view) => [view.contactId, view]));
@@ -30,7 +30,7 @@ export class DeskReading {
 
   /** An open offer as a card. */
   card(offerId: string): Promise<OfferCard | undefined> {
-    return this.cards.add(offerId);
+    return this.shared.add(offerId);
   }
 
   contact(contactId: string): Promise<ContactView | undefined> {

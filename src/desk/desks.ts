@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Snapshot } from '../../libs/protocol/index.js';
 import { Readers } from '../contacts/readers.js';
-import { News } from '../platform/news/news.js';
+import { News, type NewsOf } from '../platform/news/news.js';
 import { Refused } from '../platform/refused.js';
 import { Sessions } from '../staff/sessions.js';
 import type { Console } from './console.js';
@@ -69,7 +69,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     const [me, held, offers, queue, colleagues, followUps, unownedSeconds] = await Promise.all([
       briefing.me(worker),
       contacts.heldBy(worker.workerId),
-      briefing.cardsOf(worker.workerId),
+      line.offers.before(worker.workerId),
       line.view(),
       briefing.colleagues(),
       briefing.followUps(worker.workerId),
@@ -100,13 +100,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const { worker } of consoles) if (!open.has(worker.sessionId)) this.endSession(worker.sessionId);
   }
 
-  private async offer(item: {
-    offerId: string;
-    workerId: string;
-    contactId: string;
-    ended: boolean;
-    outcome?: string;
-  }): Promise<void> {
+  private async offer(item: NewsOf<'offer'>): Promise<void> {
     this.mark('queue');
     const mine = this.of(item.workerId);
     if (mine.length === 0) return;
@@ -117,7 +111,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       if (outcome === 'accepted') mine.forEach((console) => console.follow(contactId, 0, true));
       return;
     }
-    const card = await this.read.card(item.offerId);
+    const card = item.card ?? (await this.read.card(item.offerId));
     if (card) mine.forEach((console) => console.tell('offer:new', card));
   }
 

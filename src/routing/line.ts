@@ -3,6 +3,7 @@ import { expectedWait } from '../../libs/routing/index.js';
 import { targetSeconds } from '../../libs/triage/index.js';
 import type { Band, QueueItem, QueueView } from '../../libs/protocol/index.js';
 import { Database } from '../platform/database/database.js';
+import { Cards } from './cards.js';
 
 export interface Place {
   contactId: string;
@@ -17,7 +18,10 @@ const PACE = { most: 20, minutes: 120 };
 /** The line of those who wait, as others see it: the worker's queue and the person's place. */
 @Injectable()
 export class Line {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    readonly offers: Cards,
+  ) {}
 
   /** Places of those of these contacts that still wait. */
   async places(contactIds: string[]): Promise<Place[]> {

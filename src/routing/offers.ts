@@ -1,6 +1,13 @@
-import type { Named, OfferOutcome, OfferStep, Why } from '../../libs/protocol/index.js';
-import { append, appendEach, HUB, type Line } from '../contacts/log.js';
+import {
+  audienceOf,
+  type Named,
+  type OfferOutcome,
+  type OfferStep,
+  type Why,
+} from '../../libs/protocol/index.js';
+import { announceLines, append, HUB, WRITTEN, type EntryRow, type Line } from '../contacts/log.js';
 import type { Statement, Tx } from '../platform/database/database.js';
+import { asCard, CARD_COLUMNS, type CardRow } from './cards.js';
 
 export interface NewOffer {
   contactId: string;
@@ -32,7 +39,7 @@ const MAKE: Statement = {
     with wished as (
       select * from jsonb_to_recordset($1::jsonb) as n("contactId" uuid, "workerId" uuid, step text, why jsonb, "from" uuid, brief text)),
     locked as (
-      select id, round, waits from contact where id in (select "contactId" from wished) order by id for update),
+      select * from contact where id in (select "contactId" from wished) order by id for update),
     new as (
       insert into offer (id, contact_id, worker_id, step, round, why, from_id, brief, made_at, expires_at)
       select gen_random_uuid(), c.id, n."workerId", n.step, c.round, array(select jsonb_array_elements_text(n.why)), n."from", n.brief,
@@ -40,25 +47,34 @@ const MAKE: Statement = {
       from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover')
       cross join (select clock_timestamp() as at) t
       on conflict (contact_id, worker_id) where outcome is null do nothing
-      returning id, contact_id, worker_id, step, brief)
-    select new.*, ${NAMED} as named from new join worker w on w.id = new.worker_id`,
+      returning *),
+    lines as (
+      select o.contact_id, 'offered' as kind, $3 as audience, $4::jsonb as actor, o.id as n,
+        jsonb_strip_nulls(jsonb_build_object('kind', 'offered', 'offerId', o.id, 'to', ${NAMED}, 'step', o.step, 'brief', o.brief)) as body
+      from new o join worker w on w.id = o.worker_id),
+    ${WRITTEN}
+    select ${CARD_COLUMNS}, o.worker_id as "workerId", e.*
+    from written e join new o on o.id = (e.body ->> 'offerId')::uuid join locked c on c.id = o.contact_id
+    left join worker f on f.id = o.from_id`,
 };
+type Made = CardRow & EntryRow & { workerId: string };
 
-/** Puts contacts to workers. @returns the ids of the offers made. */
+/** Puts contacts to workers, and writes it down. @returns the ids of the offers made. */
 export async function make(tx: Tx, offers: NewOffer[], seconds: number): Promise<string[]> {
   if (offers.length === 0) return [];
-  const rows = await tx.rows<OfferRow>(MAKE, [JSON.stringify(offers), seconds]);
-  await appendEach(tx, rows.map(asLine));
-  for (const { id, worker_id, contact_id } of rows)
-    tx.announce({ kind: 'offer', offerId: id, workerId: worker_id, contactId: contact_id, ended: false });
-  return rows.map(({ id }) => id);
+  const made = await tx.rows<Made>(MAKE, [
+    JSON.stringify(offers),
+    seconds,
+    audienceOf('offered'),
+    JSON.stringify(HUB),
+  ]);
+  announceLines(tx, made);
+  for (const row of made) {
+    const { offerId, workerId, contactId } = row;
+    tx.announce({ kind: 'offer', offerId, workerId, contactId, ended: false, card: asCard(row) });
+  }
+  return made.map(({ offerId }) => offerId);
 }
-
-const asLine = ({ id, contact_id, named, step, brief }: OfferRow): Line & { contactId: string } => ({
-  contactId: contact_id,
-  actor: HUB,
-  body: { kind: 'offered', offerId: id, to: named, step, ...(brief ? { brief } : {}) },
-});
 
 /** The ways in which offers end other than by acceptance, as conditions on `o`. */
 const ENDED_BY = {

@@ -3,48 +3,41 @@ import { targetSeconds } from '../../libs/triage/index.js';
 import type { Band } from '../../libs/protocol/index.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 
-/** Everyone who could be asked: on duty by the roster, and the desk and the lead whether on duty or not. */
-const WORKERS: Statement = {
-  name: 'routing.workers',
-  text: `
+/** Everyone who could be asked, when anyone waits: on duty by the roster, and the desk and the lead whether on duty or not. */
+const WORKERS = `
     with duty as (
       select s.worker_id, jsonb_agg(jsonb_build_object('needs', u.needs, 'areas', u.areas)) as competences
       from shift s join unit u on u.id = s.unit_id
       where s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp() group by s.worker_id),
-    desk as (
-      select (select worker_id from watch where until is null) as holder, (select worker_id from watch_standby where rung = 'lead') as lead),
     held as (
       select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id),
     open as (select worker_id, count(*)::int as n from offer where outcome is null group by worker_id)
     select w.id as "workerId", d.worker_id is not null as "onDuty", p.lease_until > clock_timestamp() as present,
       p.lease_until > clock_timestamp() and p.status = 'available' as available,
       w.room - coalesce(held.n, 0) - coalesce(open.n, 0) as room, coalesce(held.n, 0) as contacts, coalesce(open.n, 0) as offers,
-      extract(epoch from p.idle_since)::float8 * 1000 as "idleSince", w.languages, coalesce(d.competences, '[]') as competences,
-      desk.holder, desk.lead, extract(epoch from clock_timestamp())::float8 * 1000 as now
+      extract(epoch from p.idle_since)::float8 * 1000 as "idleSince", w.languages, coalesce(d.competences, '[]') as competences
     from presence p
     join worker w on w.id = p.worker_id and w.disabled_at is null
     cross join desk
     left join duty d on d.worker_id = w.id
     left join held on held.worker_id = w.id
     left join open on open.worker_id = w.id
-    where p.lease_until > clock_timestamp() and (d.worker_id is not null or w.id in (desk.holder, desk.lead))`,
-};
+    where p.lease_until > clock_timestamp() and (d.worker_id is not null or w.id in (desk.holder, desk.lead))
+      and exists (select from contact where waits)`;
 
 /**
  * The head of the queue, per need: as many as are or could be offered now and a few more, so that the time to decide
  * does not grow with how many wait behind them. Every danger to life is among them. `between` and
  * `order by need` say nothing new, but hold PostgreSQL to the index of each need: else it walks the whole line for each.
  */
-const WAITING: Statement = {
-  name: 'routing.waiting',
-  text: `
+const WAITING = `
     with head as (
       select c.id from unnest(array['social','psychiatry','addiction','violence','child','housing','other']) as n(need)
       cross join lateral (
         select id from contact c where c.waits and c.need between n.need and n.need
-          order by c.need, c.rank, c.arrived_at, c.id limit $1) c
+          order by c.need, c.rank, c.arrived_at, c.id limit $1 + $2 * (select count(*) from workers)) c
       union
-      select * from (select id from contact where waits and need is null order by need, rank, arrived_at, id limit $1) not_graded
+      select * from (select id from contact where waits and need is null order by need, rank, arrived_at, id limit $1 + $2 * (select count(*) from workers)) not_graded
       union
       select id from contact where waits and rank = 0)
     select h.id as "contactId", h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round,
@@ -54,7 +47,21 @@ const WAITING: Statement = {
     from head cross join lateral (select * from contact c where c.id = head.id limit 1) h
     left join lateral (
       select array_agg(worker_id) filter (where round = h.round) as asked, array_agg(step) filter (where outcome is null) as open
-      from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true`,
+      from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true`;
+
+/** One look, so one instant: what is read here is true together. */
+const PICTURE: Statement = {
+  name: 'routing.picture',
+  text: `
+    with desk as materialized (
+      select (select worker_id from watch where until is null) as holder,
+        (select worker_id from watch_standby where rung = 'lead') as lead),
+    workers as materialized (${WORKERS}),
+    waiting as materialized (${WAITING})
+    select extract(epoch from clock_timestamp())::float8 * 1000 as now, to_jsonb(desk) as desk,
+      coalesce((select jsonb_agg(to_jsonb(workers)) from workers), '[]') as workers,
+      coalesce((select jsonb_agg(to_jsonb(waiting)) from waiting), '[]') as waiting
+    from desk`,
 };
 
 export interface Picture {
@@ -71,22 +78,8 @@ const EACH = 2;
 
 /** All waiting contacts that matter now and all workers who could be asked, in one view of the database. */
 export async function picture(tx: Tx): Promise<Picture> {
-  const rows = await tx.rows<Worker & { holder: string; lead: string | null; now: number }>(WORKERS);
-  const waiting = await tx.rows<Picture['waiting'][number]>(WAITING, [EACH * rows.length + MORE]);
-  const first = rows[0] ?? (await nobody(tx));
-  return {
-    now: first.now,
-    workers: rows,
-    waiting: waiting.map((contact) => ({ ...contact, targetSeconds: targetSeconds(contact.band) })),
-    desk: { holder: first.holder, lead: first.lead },
-  };
-}
-
-async function nobody(tx: Tx): Promise<{ holder: string; lead: string | null; now: number }> {
-  const [row] = await tx.rows<{ holder: string; lead: string | null; now: number }>(
-    `select (select worker_id from watch where until is null) as holder,
-       (select worker_id from watch_standby where rung = 'lead') as lead, extract(epoch from clock_timestamp())::float8 * 1000 as now`,
-  );
-  if (!row) throw new Error('the database said nothing');
-  return row;
+  const [seen] = await tx.rows<Picture>(PICTURE, [MORE, EACH]);
+  if (!seen) throw new Error('the database said nothing');
+  const waiting = seen.waiting.map((contact) => ({ ...contact, targetSeconds: targetSeconds(contact.band) }));
+  return { ...seen, waiting };
 }

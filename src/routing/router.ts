@@ -68,10 +68,7 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   run(): Promise<void> {
-    return this.db.transaction(async (tx) => {
-      await tx.rows({ name: 'router.lock', text: 'select pg_advisory_xact_lock($1)' }, [ROUTER_LOCK]);
-      await this.apply(tx, await this.decide(tx));
-    });
+    return this.db.alone(ROUTER_LOCK, async (tx) => this.apply(tx, await this.decide(tx)));
   }
 
   private async decide(tx: Tx): Promise<Decision> {

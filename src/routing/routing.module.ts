@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RosterModule } from '../roster/roster.module.js';
 import { AcceptOffer } from './accept-offer.js';
+import { Cards } from './cards.js';
 import { DeclineOffer } from './decline-offer.js';
 import { Line } from './line.js';
 import { OffersGateway } from './offers.gateway.js';
@@ -11,7 +12,7 @@ import { TakeContact } from './take-contact.js';
 
 @Module({
   imports: [ConversationModule, RosterModule],
-  providers: [AcceptOffer, DeclineOffer, TakeContact, Line, Router, Reach, Sweep, OffersGateway],
+  providers: [AcceptOffer, DeclineOffer, TakeContact, Cards, Line, Router, Reach, Sweep, OffersGateway],
   exports: [Line, Router, Sweep],
 })
 export class RoutingModule {}

@@ -83,8 +83,17 @@ export class RunningStart {
 
   async killAll(): Promise<void> {
     const parts = this.parts();
-    for (const { pid } of parts) process.kill(pid, 'SIGKILL');
+    for (const { pid } of parts) killIfThere(pid);
     await allGone(parts);
+  }
+}
+
+/** One of them may end by itself between the look and the kill: its parent is gone already. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'ESRCH') throw failure;
   }
 }
 

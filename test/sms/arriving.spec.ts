@@ -85,6 +85,24 @@ describe('a text arrives', () => {
     expect(await deliveriesTo(line, person)).toHaveLength(1);
   });
 
+  it('many new numbers, two texts at once, each told three times: every telling is thanked, each is one text', async () => {
+    const people = Array.from({ length: 60 }, newHandset);
+    for (const person of people)
+      await line.handsets.fault({ on: 'inbound', kind: 'duplicate', number: person, count: 2 });
+    await Promise.all(
+      people.flatMap((person) => ['Hej', 'Hör ni mig?'].map((text) => line.handsets.text(person, text))),
+    );
+    const attempts = await until(async () => {
+      const log = await line.handsets.log();
+      const ours = log.attempts.filter(
+        ({ handset, on }) => on === 'inbound' && people.includes(`${handset}`),
+      );
+      return ours.length >= 4 * people.length && ours;
+    });
+    expect(attempts.filter(({ status }) => status !== 200)).toEqual([]);
+    for (const person of people) expect((await saidBy(line, person)).sort()).toEqual(['Hej', 'Hör ni mig?']);
+  });
+
   it('two at once from a new number are one contact, and so are twenty', async () => {
     const people = Array.from({ length: 6 }, newHandset);
     await Promise.all(

@@ -39,8 +39,11 @@ export class Tx {
  */
 const calmly = (): void => undefined;
 
-/** Serialization failure and deadlock: PostgreSQL undid one side on purpose, doing it again is the answer. */
-const TRY_AGAIN = new Set(['40001', '40P01']);
+/**
+ * Serialization failure and deadlock: PostgreSQL undid one side on purpose, doing it again is the answer. Unique
+ * violation: two did the same in one instant, and who begins again finds what the other did; a true one just fails again.
+ */
+const TRY_AGAIN = new Set(['40001', '40P01', '23505']);
 const MOST_TRIES = 4;
 
 async function tryAgain<T>(work: () => Promise<T>): Promise<T> {
@@ -73,9 +76,14 @@ export class Database {
     return result.rows as T[];
   }
 
-  /** All of `work` or nothing of it; then its announcements. `work` may run again after a deadlock. */
+  /** All of `work` or nothing of it; then its announcements. `work` may run again, see above. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return tryAgain(() => this.once(work));
+  }
+
+  /** The same, and in all hubs together one at a time. @param lock a number of ours, the same in every hub */
+  alone<T>(lock: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return tryAgain(() => this.once(work, `begin; select pg_advisory_xact_lock(${lock})`));
   }
 
   /** The same for work that is one statement: it commits by itself, without a word to begin and one to end. */
@@ -88,11 +96,11 @@ export class Database {
     });
   }
 
-  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Tx) => Promise<T>, begin = 'begin'): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('begin');
+      await client.query(begin);
       const tx = new Tx(client);
       const result = await work(tx);
       await client.query('commit');

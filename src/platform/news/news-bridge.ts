@@ -99,10 +99,13 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
 }
 
 function distinct(items: NewsItem[]): NewsItem[] {
-  const bare = items.map(
-    (item) => ('rows' in item ? { kind: item.kind, contactId: item.contactId } : item) as NewsItem,
-  );
+  const bare = items.map(withoutShortcuts);
   return [...new Map(bare.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function withoutShortcuts(item: NewsItem): NewsItem {
+  const { rows: _rows, card: _card, ...bare } = item as NewsItem & { rows?: unknown; card?: unknown };
+  return bare as NewsItem;
 }
 
 function payloads(from: string, items: NewsItem[]): string[] {

@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { EventEmitter } from 'node:events';
+import type { OfferCard } from '../../../libs/protocol/index.js';
 
 /**
  * What has happened, told after the commit. News are hints: whoever listens reads the truth from the database, and a
- * sweep finds what a lost hint missed. Only ids travel between processes; `rows` is a shortcut within one.
+ * sweep finds what a lost hint missed. Only ids travel between processes; `rows` and `card` are shortcuts within one.
  */
 export type NewsItem =
   | { kind: 'entries'; contactId: string; rows?: unknown[] }
   | { kind: 'contact'; contactId: string }
-  | { kind: 'offer'; offerId: string; workerId: string; contactId: string; ended: boolean; outcome?: string }
+  | {
+      kind: 'offer';
+      offerId: string;
+      workerId: string;
+      contactId: string;
+      ended: boolean;
+      outcome?: string;
+      card?: OfferCard;
+    }
   | { kind: 'note'; contactId: string; noteId: string }
   | { kind: 'watch' }
   | { kind: 'presence'; workerId: string }

@@ -1,20 +1,14 @@
 import { Refused } from '../../../platform/refused.js';
 
-/** Two did the same in one instant, or the watch passed on under us: PostgreSQL names what stood in the way. */
-const IN_THE_WAY = new Set([
-  'contact_one_open_per_address',
-  'person_address_pkey',
-  'sms_inbound_pkey',
-  'webhook_seen_pkey',
-  'responsibility_goes_with_the_watch',
-]);
+/** The watch passed on under us: what the ledger holds to it is refused. */
+const IN_THE_WAY = 'responsibility_goes_with_the_watch';
 /** The watch is passing on; the contact was closed under us, and the next try opens a new one. */
 const NOT_NOW = new Set(['try-again', 'closed']);
 const MOST_TRIES = 5;
 
 const isPassing = (failure: unknown): boolean =>
   (failure instanceof Refused && NOT_NOW.has(failure.code)) ||
-  IN_THE_WAY.has((failure as { constraint?: string }).constraint ?? '');
+  (failure as { constraint?: string }).constraint === IN_THE_WAY;
 
 /** What lost such a race sees the winner's work when it begins again. */
 export async function onceMore<T>(work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { targetSeconds } from '../../libs/triage/index.js';
+import type { OfferCard } from '../../libs/protocol/index.js';
+import { Database } from '../platform/database/database.js';
+
+/** Of an offer `o`, its contact `c` and whoever reaches it out, `f`. */
+export const CARD_COLUMNS = `
+      o.id as "offerId", o.step, o.why, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
+      case when f.id is not null then jsonb_build_object('workerId', f.id, 'name', f.first_name, 'title', f.title) end as "from",
+      c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt"`;
+
+const OPEN = `
+    select ${CARD_COLUMNS}
+    from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
+    where o.outcome is null`;
+const CARDS = { name: 'offers.cards', text: `${OPEN} and o.id = any($1::uuid[])` };
+const CARDS_OF = {
+  name: 'offers.cards-of',
+  text: `${OPEN} and o.worker_id = $1 order by c.rank, o.made_at`,
+};
+export type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSeconds'> &
+  Record<'madeAt' | 'expiresAt' | 'arrivedAt', Date>;
+
+/** An offer as its worker sees it. Whatever else the row holds stays behind. */
+export function asCard(row: CardRow): OfferCard {
+  const { offerId, step, why, brief, from, contactId, channel, band, reasons, need, area, language } = row;
+  return {
+    ...{ offerId, step, why, brief, from, contactId, channel, band, reasons, need, area, language },
+    targetSeconds: targetSeconds(band),
+    madeAt: row.madeAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    arrivedAt: row.arrivedAt.toISOString(),
+  };
+}
+
+/** Open offers, as cards. */
+@Injectable()
+export class Cards {
+  constructor(private readonly db: Database) {}
+
+  /** Those of these offers that are open; in no order. */
+  async of(offerIds: string[]): Promise<OfferCard[]> {
+    return (await this.db.rows<CardRow>(CARDS, [offerIds])).map(asCard);
+  }
+
+  /** A worker's open offers, the most urgent first. */
+  async before(workerId: string): Promise<OfferCard[]> {
+    return (await this.db.rows<CardRow>(CARDS_OF, [workerId])).map(asCard);
+  }
+}
