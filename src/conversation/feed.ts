@@ -53,10 +53,26 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** From after line `after` on, and at once whatever has come since. @returns a function that stops it. */
   follow(contactId: string, after: number, audience: Reader['audience'], sink: Reader['sink']): () => void {
-    const reader: Reader = { audience, cursor: after, sent: after, sink };
+    const stop = this.join(contactId, { audience, cursor: after, sent: after, sink });
+    this.read(contactId);
+    return stop;
+  }
+
+  /**
+   * A log from its first line, which was written in this very turn of the loop: `rows` are all of it, and there is nothing
+   * to read. What another hub adds is told after this turn, when the reader is here. The lines come when whoever opened
+   * it has been answered: they must know what it is that they are told of.
+   */
+  followNew(contactId: string, rows: EntryRow[], sink: Reader['sink']): () => void {
+    const reader: Reader = { audience: 'person', cursor: 0, sent: 0, sink };
+    const stop = this.join(contactId, reader);
+    setImmediate(() => this.readers.get(contactId)?.has(reader) && this.pass(new Set([reader]), rows));
+    return stop;
+  }
+
+  private join(contactId: string, reader: Reader): () => void {
     const mine = this.readers.get(contactId) ?? new Set();
     this.readers.set(contactId, mine.add(reader));
-    this.read(contactId);
     return () => {
       mine.delete(reader);
       if (mine.size === 0 && this.readers.get(contactId) === mine) this.readers.delete(contactId);

@@ -126,9 +126,10 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       ...this.readersOf(contactId),
     ]);
     for (const console of near) {
-      if (!(await this.mayStillRead(console, contactId))) continue;
+      const isTheirs = view.responsible?.workerId === console.worker.workerId;
+      if (!isTheirs && !(await this.mayStillRead(console, contactId))) continue;
       console.tell('contact', view);
-      if (view.responsible?.workerId !== console.worker.workerId) console.letGo(contactId);
+      if (!isTheirs) console.letGo(contactId);
       if (view.state === 'closed')
         console.tell('followups', await this.read.briefing.followUps(console.worker.workerId));
     }

@@ -58,7 +58,6 @@ export class AcceptOffer {
     }
     const others = accepted.flatMap((offer) => offer.others);
     if (others.length > 0) await end(tx, 'withdrawn', others);
-    await tx.rows(IDLE, [accepted.map(({ worker_id }) => worker_id)]);
   }
 }
 
@@ -78,15 +77,6 @@ const find = (tx: Tx, acceptances: Acceptance[]): Promise<Found[]> =>
     acceptances.map(({ offerId }) => offerId),
     acceptances.map(({ workerId }) => workerId),
   ]);
-
-/** The longest idle is asked first, and who has just taken one is not. */
-const IDLE = {
-  name: 'accept.idle',
-  text: `
-    update presence p set idle_since = clock_timestamp()
-    from (select worker_id from presence where worker_id = any($1::uuid[]) order by worker_id for update) mine
-    where p.worker_id = mine.worker_id`,
-};
 
 /** Two who want the same contact in the same instant: the first one asks, the other is told how it went. */
 function firstOfEach(offers: Found[]): Acceptance[] {

@@ -119,16 +119,24 @@ export interface Acceptance {
 }
 export type Accepted = OfferRow & { /** Offers of the same contact that are open still. */ others: string[] };
 
+/** The longest idle is asked first, and who has just taken one is not: their presence is marked in the order of their ids. */
 const ACCEPT: Statement = {
   name: 'offers.accept',
   text: `
-    update offer o set outcome = 'accepted',
-      settled_at = greatest(clock_timestamp(), o.made_at, r.since + interval '1 microsecond')
-    from unnest($1::uuid[], $2::uuid[]) as a(offer_id, worker_id), responsibility r, worker w
-    where o.id = a.offer_id and o.worker_id = a.worker_id and o.outcome is null and o.expires_at > clock_timestamp()
-      and r.contact_id = o.contact_id and r.until is null and w.id = o.worker_id
-    returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named,
-      array(select x.id from offer x where x.contact_id = o.contact_id and x.outcome is null and x.id <> o.id) as others`,
+    with taken as (
+      update offer o set outcome = 'accepted',
+        settled_at = greatest(clock_timestamp(), o.made_at, r.since + interval '1 microsecond')
+      from unnest($1::uuid[], $2::uuid[]) as a(offer_id, worker_id), responsibility r, worker w
+      where o.id = a.offer_id and o.worker_id = a.worker_id and o.outcome is null and o.expires_at > clock_timestamp()
+        and r.contact_id = o.contact_id and r.until is null and w.id = o.worker_id
+      returning o.id, o.contact_id, o.worker_id, o.step, o.brief, o.reason, o.outcome, ${NAMED} as named),
+    busy as (
+      update presence p set idle_since = clock_timestamp()
+      from (select worker_id from presence where worker_id in (select worker_id from taken) order by worker_id for update) mine
+      where p.worker_id = mine.worker_id)
+    select t.*, array(
+      select x.id from offer x where x.contact_id = t.contact_id and x.outcome is null and x.id <> t.id) as others
+    from taken t`,
 };
 
 /**

@@ -6,8 +6,7 @@ import type { Statement, Tx } from '../platform/database/database.js';
 /** Everyone who could be asked, when anyone waits: on duty by the roster, and the desk and the lead whether on duty or not. */
 const WORKERS = `
     with duty as (
-      select s.worker_id, jsonb_agg(jsonb_build_object('needs', u.needs, 'areas', u.areas)) as competences
-      from shift s join unit u on u.id = s.unit_id
+      select s.worker_id, array_agg(s.unit_id) as units from shift s
       where s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp() group by s.worker_id),
     held as (
       select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id),
@@ -15,7 +14,7 @@ const WORKERS = `
     select w.id as "workerId", d.worker_id is not null as "onDuty", p.lease_until > clock_timestamp() as present,
       p.lease_until > clock_timestamp() and p.status = 'available' as available,
       w.room - coalesce(held.n, 0) - coalesce(open.n, 0) as room, coalesce(held.n, 0) as contacts, coalesce(open.n, 0) as offers,
-      extract(epoch from p.idle_since)::float8 * 1000 as "idleSince", w.languages, coalesce(d.competences, '[]') as competences
+      extract(epoch from p.idle_since)::float8 * 1000 as "idleSince", w.languages, coalesce(d.units, '{}') as units
     from presence p
     join worker w on w.id = p.worker_id and w.disabled_at is null
     cross join desk
@@ -58,9 +57,10 @@ const PICTURE: Statement = {
         (select worker_id from watch_standby where rung = 'lead') as lead),
     workers as materialized (${WORKERS}),
     waiting as materialized (${WAITING})
-    select extract(epoch from clock_timestamp())::float8 * 1000 as now, to_jsonb(desk) as desk,
-      coalesce((select jsonb_agg(to_jsonb(workers)) from workers), '[]') as workers,
-      coalesce((select jsonb_agg(to_jsonb(waiting)) from waiting), '[]') as waiting
+    select extract(epoch from clock_timestamp())::float8 * 1000 as now, row_to_json(desk) as desk,
+      coalesce((select json_agg(workers) from workers), '[]') as workers,
+      coalesce((select json_agg(waiting) from waiting), '[]') as waiting,
+      (select json_object_agg(u.id, json_build_object('needs', u.needs, 'areas', u.areas)) from unit u) as units
     from desk`,
 };
 
@@ -71,6 +71,12 @@ export interface Picture {
   desk: { holder: string; lead: string | null };
 }
 
+/** What the units take is said once, not for each of their workers: writing it out costs more than finding it. */
+interface Seen extends Omit<Picture, 'workers'> {
+  workers: (Omit<Worker, 'competences'> & { units: string[] })[];
+  units: Record<string, Worker['competences'][number]> | null;
+}
+
 /** Contacts looked at beyond those who are or could be offered now: enough to raise the alarm for. */
 const MORE = 50;
 /** Each worker has at most one before them, and could be asked about one more. */
@@ -78,8 +84,16 @@ const EACH = 2;
 
 /** All waiting contacts that matter now and all workers who could be asked, in one view of the database. */
 export async function picture(tx: Tx): Promise<Picture> {
-  const [seen] = await tx.rows<Picture>(PICTURE, [MORE, EACH]);
+  const [seen] = await tx.rows<Seen>(PICTURE, [MORE, EACH]);
   if (!seen) throw new Error('the database said nothing');
-  const waiting = seen.waiting.map((contact) => ({ ...contact, targetSeconds: targetSeconds(contact.band) }));
-  return { ...seen, waiting };
+  const { now, desk, units } = seen;
+  return {
+    now,
+    desk,
+    waiting: seen.waiting.map((contact) => ({ ...contact, targetSeconds: targetSeconds(contact.band) })),
+    workers: seen.workers.map((worker) => ({
+      ...worker,
+      competences: worker.units.flatMap((id) => units?.[id] ?? []),
+    })),
+  };
 }

@@ -8,7 +8,7 @@ import type {
   ContactResumed,
   TriageAnswer,
 } from '../../../libs/protocol/index.js';
-import { PERSON } from '../../contacts/log.js';
+import { PERSON, type EntryRow } from '../../contacts/log.js';
 import { Contacts } from '../../contacts/views.js';
 import { Feed } from '../../conversation/feed.js';
 import { Say } from '../../conversation/say.js';
@@ -33,12 +33,15 @@ export class Following {
     private readonly news: News,
   ) {}
 
-  follow(contactId: string, after: number, page: Page): Visit {
+  /** @param log from which line on; or its first lines, when they were written just now */
+  follow(contactId: string, log: number | EntryRow[], page: Page): Visit {
     const typing = this.news.on('typing', (news) => {
       if (news.contactId === contactId && news.who === 'worker') page.typing({ contactId, who: 'worker' });
     });
     return new Visit(contactId, [
-      this.feed.follow(contactId, after, 'person', page.entry),
+      typeof log === 'number'
+        ? this.feed.follow(contactId, log, 'person', page.entry)
+        : this.feed.followNew(contactId, log, page.entry),
       this.places.watch(contactId, page.queue),
       this.presence.arrive(contactId),
       typing,
@@ -83,14 +86,15 @@ export class Visitors {
     const { language = 'sv', previous, id: pageId, ...rest } = wish;
     const mine = pageId ? { id: contactOpenedBy(pageId) } : {};
     const known = previous ? await this.record.known.byContact(await this.tokens.open(previous)) : undefined;
-    const { contactId, seq } = await this.deeds.opening
+    const token = mine.id && (await this.tokens.of(mine.id));
+    const { contactId, seq, log } = await this.deeds.opening
       .run({ channel: 'webchat', language, ...rest, ...mine, ...(known ? { known } : {}) })
       .then(
-        (arrived) => ({ contactId: arrived.contactId, seq: arrived.rows.at(-1)?.seq ?? 0 }),
+        ({ contactId: id, rows }) => ({ contactId: id, seq: rows.at(-1)?.seq ?? 0, log: rows }),
         (failure) => this.sameAgain(failure, mine.id),
       );
-    const token = await this.tokens.of(contactId);
-    return { opened: { contactId, token, seq }, visit: this.following.follow(contactId, 0, page) };
+    const visit = this.following.follow(contactId, log, page);
+    return { opened: { contactId, token: token ?? (await this.tokens.of(contactId)), seq }, visit };
   }
 
   async resume(
@@ -116,10 +120,10 @@ export class Visitors {
   private async sameAgain(
     failure: unknown,
     id: string | undefined,
-  ): Promise<{ contactId: string; seq: number }> {
+  ): Promise<{ contactId: string; seq: number; log: number }> {
     if (!(failure instanceof Refused && failure.code === 'known' && id)) throw failure;
     const entries = await this.record.contacts.log(id, 0, 'person');
-    return { contactId: id, seq: entries.at(-1)?.seq ?? 0 };
+    return { contactId: id, seq: entries.at(-1)?.seq ?? 0, log: 0 };
   }
 
   say(visit: Visit | undefined, { id, text }: z.output<typeof ChatMessage>): Promise<number> {

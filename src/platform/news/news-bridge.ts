@@ -14,7 +14,7 @@ import { News, type NewsItem } from './news.js';
 /** NOTIFY takes 7,999 bytes; a UUID and its frame stay far below the rest. */
 const LONGEST_PAYLOAD = 7000;
 /** Batched, because a NOTIFY in every transaction halves PostgreSQL's rate. */
-const BATCH_MS = 10;
+const BATCH_MS = 20;
 const RECONNECT_MS = 250;
 
 /**
