@@ -31,9 +31,7 @@ const WHEN_THE_PERSON_WRITES = JSON.stringify(
  * is not responsible is told no, what has been sent before is found again, and the rest is numbered without a hole.
  * Lateral with a limit: each is looked up by its key. As a plain join PostgreSQL reads the whole log, once a statement.
  */
-const SAY: Statement = {
-  name: 'conversation.say',
-  text: `
+const SAID = `
     with said as (
       select * from unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::uuid[], $5::jsonb[]) with ordinality
         as s(contact_id, client_id, body, worker_id, actor, n)),
@@ -44,7 +42,7 @@ const SAY: Statement = {
         when l.id is null then 'unknown-contact'
         when e.seq is not null then 'known'
         when l.state = 'closed' then 'closed'
-        when $7 and (l.channel = 'sms' or (s.worker_id is null and l.state <> $6::jsonb ->> l.state)
+        when $7 and ((l.channel = 'sms' and s.worker_id is not null) or (s.worker_id is null and l.state <> $6::jsonb ->> l.state)
           or (s.worker_id is not null and l.last_seq <> was.last_seq)) then 'not-alone'
         when s.worker_id is not null and (
           select r.worker_id from responsibility r where r.contact_id = s.contact_id and r.until is null limit 1)
@@ -68,33 +66,64 @@ const SAY: Statement = {
       insert into entry (contact_id, seq, kind, audience, actor, body, client_id)
       select m.contact_id, g.base + m.k, 'message', 'person', m.actor, m.body, m.client_id
       from numbered m join grown g on g.id = m.contact_id
-      returning contact_id, seq, at, client_id)
+      returning contact_id, seq, at, client_id)`;
+const VERDICTS = `
     select j.n::int, j.verdict, j.channel, j.contact_id, coalesce(w.seq, j.known_seq) as seq, coalesce(w.at, j.known_at) as at,
       'person' as audience, j.actor, j.body, j.client_id,
       case when j.verdict = 'new' and j.worker_id is null and j.was <> $6::jsonb ->> j.was then j.was end as was
     from judged j left join written w on w.contact_id = j.contact_id and w.client_id = j.client_id
-    order by j.n`,
-};
+    order by j.n`;
+const SAY: Statement = { name: 'conversation.say', text: SAID + VERDICTS };
+
+/** What else is written in the statement that writes messages. */
+export interface Along {
+  statement: Statement;
+  values: unknown[];
+}
+
+/**
+ * The statement that writes messages, and something more. @param more parts of it, from `written`, `judged` (the verdict on
+ * each) and the parameters from $8 on.
+ */
+export const sayingAlso = (name: string, more: string): Statement => ({
+  name,
+  text: `${SAID}, ${more} ${VERDICTS}`,
+});
 
 /**
  * Adds messages to their logs, each once. @returns what became of each, in order.
- * @param alone nothing but this one statement: what calls for more (a text to be sent, a contact that is called back to
- * life, a contact that changed while we waited for it) is left, as `not-alone`.
+ * @param how alone: nothing but this one statement; what calls for more (a text to be sent, a contact that is called back
+ * to life, a contact that changed while we waited for it) is left, as `not-alone`.
  */
-export async function addMessages(tx: Tx, messages: Message[], alone = false): Promise<Verdict[]> {
-  const contactIds = messages.map(({ contactId }) => contactId);
+export async function addMessages(
+  tx: Tx,
+  messages: Message[],
+  { alone = false, along }: { alone?: boolean; along?: Along } = {},
+): Promise<Verdict[]> {
   // Who is responsible is read as it was when the statement began. A worker may only speak while they are, so nothing
   // may pass on between that instant and the lock; alone, the statement sees by the log's end whether anything did.
-  if (!alone && messages.some(({ actor }) => actor.kind === 'worker')) await lockInOrder(tx, contactIds);
-  const verdicts = await tx.rows<Verdict>(SAY, [
-    contactIds,
-    messages.map(({ id }) => id),
-    messages.map(({ text }) => JSON.stringify({ kind: 'message', text })),
-    messages.map(({ actor }) => (actor.kind === 'worker' ? actor.workerId : null)),
-    messages.map(({ actor }) => JSON.stringify(actor)),
-    WHEN_THE_PERSON_WRITES,
-    alone,
-  ]);
+  const byWorkers = messages.filter(({ actor }) => actor.kind === 'worker');
+  if (!alone && byWorkers.length > 0)
+    await lockInOrder(
+      tx,
+      messages.map(({ contactId }) => contactId),
+    );
+  const { statement = SAY, values = [] } = along ?? {};
+  const verdicts = await tx.rows<Verdict>(statement, [...asColumns(messages), alone, ...values]);
+  await tell(tx, verdicts);
+  return verdicts;
+}
+
+const asColumns = (messages: Message[]): unknown[] => [
+  messages.map(({ contactId }) => contactId),
+  messages.map(({ id }) => id),
+  messages.map(({ text }) => JSON.stringify({ kind: 'message', text })),
+  messages.map(({ actor }) => (actor.kind === 'worker' ? actor.workerId : null)),
+  messages.map(({ actor }) => JSON.stringify(actor)),
+  WHEN_THE_PERSON_WRITES,
+];
+
+async function tell(tx: Tx, verdicts: Verdict[]): Promise<void> {
   for (const row of verdicts)
     if (row.verdict === 'new') tx.announce({ kind: 'entries', contactId: row.contact_id, rows: [row] });
   for (const { contact_id: contactId, was } of verdicts) {
@@ -104,5 +133,4 @@ export async function addMessages(tx: Tx, messages: Message[], alone = false): P
     ]);
     tx.announce({ kind: 'contact', contactId });
   }
-  return verdicts;
 }

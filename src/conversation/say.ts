@@ -39,7 +39,7 @@ export class Say {
    * batch, not beside it: what was said later must not come before them.
    */
   private async inTurn(messages: Message[]): Promise<Verdict[]> {
-    const verdicts = await this.db.single((tx) => addMessages(tx, messages, true));
+    const verdicts = await this.db.single((tx) => addMessages(tx, messages, { alone: true }));
     const left = messages.filter((_, i) => verdicts[i]?.verdict === 'not-alone');
     if (left.length === 0) return verdicts;
     const whole = await this.db.transaction((tx) => this.write(tx, left));

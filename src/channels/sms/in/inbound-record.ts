@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cleanText, type Language } from '../../../../libs/protocol/index.js';
-import type { Tx } from '../../../platform/database/database.js';
+import { sayingAlso, type Along } from '../../../contacts/messages.js';
+import type { Database, Tx } from '../../../platform/database/database.js';
 import { textWords } from '../text-words.js';
 
 /** The language of a text line, by the script of the first text; a phone number does not tell. English reads as Swedish. */
@@ -43,7 +44,7 @@ const LOOK = {
 };
 
 /** One look for many texts; in their order. */
-export function look(tx: Tx, texts: Text[]): Promise<Look[]> {
+export function look(tx: Pick<Database | Tx, 'rows'>, texts: Text[]): Promise<Look[]> {
   return tx.rows<Look>(LOOK, [
     texts.map(({ jti }) => jti),
     texts.map(({ providerIds }) => providerIds[0]),
@@ -77,6 +78,30 @@ export async function record(tx: Tx, jtis: (string | null)[], texts: Recorded[])
     ids.map(({ contactId }) => contactId),
     ids.map(({ seq }) => seq),
   ]);
+}
+
+/** The same, in the statement that writes the texts as messages: of those that it wrote, or had written before. */
+const RECORD_ALONG = sayingAlso(
+  'sms.say-and-record',
+  `
+    seen as (
+      insert into webhook_seen (jti)
+      select s.jti from unnest($8::text[]) with ordinality as s(jti, n) join judged j on j.n = s.n
+      where s.jti is not null and j.verdict in ('new', 'known')),
+    inbound as (
+      insert into sms_inbound (provider_id, contact_id, seq)
+      select i.provider_id, j.contact_id, coalesce(w.seq, j.known_seq)
+      from unnest($9::int[], $10::text[]) as i(n, provider_id) join judged j on j.n = i.n
+      left join written w on w.contact_id = j.contact_id and w.client_id = j.client_id
+      where j.verdict in ('new', 'known'))`,
+);
+
+export function recordAlong(texts: Text[]): Along {
+  const ids = texts.flatMap(({ providerIds }, i) => providerIds.map((id) => ({ n: i + 1, id })));
+  return {
+    statement: RECORD_ALONG,
+    values: [texts.map(({ jti }) => jti), ids.map(({ n }) => n), ids.map(({ id }) => id)],
+  };
 }
 
 /** The line's own id follows from the provider's: whatever else goes wrong, one text is one line of a log. */

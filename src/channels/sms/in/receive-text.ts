@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PERSON } from '../../../contacts/log.js';
+import { addMessages } from '../../../contacts/messages.js';
 import { Say } from '../../../conversation/say.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { GroupCommit } from '../../../platform/database/group-commit.js';
@@ -8,10 +9,10 @@ import {
   lineIdOf,
   look,
   record,
+  recordAlong,
   shown,
   type Line,
   type Look,
-  type Recorded,
   type Text,
 } from './inbound-record.js';
 import { onceMore } from './once-more.js';
@@ -21,7 +22,7 @@ import { OpenByText } from './open-by-text.js';
 export type Taken = 'new' | 'duplicate' | 'replayed';
 /**
  * A text from a person, exactly once: the next line of their open contact, the answer to a question by number, or a new
- * contact with somebody responsible. What follows an open contact shares a commit with whatever else came meanwhile.
+ * contact with somebody responsible. What follows an open contact shares a statement with whatever else came meanwhile.
  */
 @Injectable()
 export class ReceiveText {
@@ -33,7 +34,7 @@ export class ReceiveText {
     private readonly openByText: OpenByText,
     private readonly answerByNumber: AnswerByNumber,
   ) {
-    this.batch = new GroupCommit((texts) => this.db.transaction((tx) => this.followUps(tx, texts)));
+    this.batch = new GroupCommit((texts) => this.followUps(texts));
   }
 
   run(text: Text): Promise<Taken> {
@@ -60,30 +61,25 @@ export class ReceiveText {
     return 'new';
   }
 
-  /** Those that simply go on with a contact, in one commit. Whatever needs more thought is `alone`. */
-  private async followUps(tx: Tx, texts: Text[]): Promise<(Taken | 'alone')[]> {
-    const looks = await look(tx, texts);
+  /** Those that simply go on with a contact, in one statement. Whatever needs more thought is `alone`. */
+  private async followUps(texts: Text[]): Promise<(Taken | 'alone')[]> {
+    const looks = await look(this.db, texts);
     const met = new Set<string>();
     const taken = texts.map((text, i): Taken | 'alone' => firstSight(text, looks[i] as Look, met));
     const fresh = texts.flatMap((text, i) =>
       taken[i] === 'new' ? [{ ...text, i, contactId: looks[i]?.contactId as string }] : [],
     );
     if (fresh.length === 0) return taken;
-    const verdicts = await this.say.write(
-      tx,
-      fresh.map((text) => asMessage(text.contactId, text)),
+    const verdicts = await this.db.single((tx) =>
+      addMessages(
+        tx,
+        fresh.map((text) => asMessage(text.contactId, text)),
+        { alone: true, along: recordAlong(fresh) },
+      ),
     );
-    const written = fresh.flatMap((text, k): Recorded[] => {
-      const { verdict, seq } = verdicts[k] as { verdict: string; seq: number };
-      if (verdict === 'new' || verdict === 'known') return [{ ...text, seq }];
-      taken[text.i] = 'alone'; // closed in this very instant
-      return [];
-    });
-    await record(
-      tx,
-      written.map(({ jti }) => jti),
-      written,
-    );
+    // What was closed, or called back to life, between the look and now.
+    for (const [k, { verdict }] of verdicts.entries())
+      if (verdict !== 'new' && verdict !== 'known') taken[(fresh[k] as { i: number }).i] = 'alone';
     return taken;
   }
 
