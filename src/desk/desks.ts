@@ -6,40 +6,34 @@ import { Refused } from '../platform/refused.js';
 import { Sessions } from '../staff/sessions.js';
 import type { Console } from './console.js';
 import { DeskReading } from './desk-reading.js';
-
-/** The queue and the colleagues change with every contact; a console needs them this often at most. */
-const OVERVIEW_MS = 300;
-/** And a hall full of consoles less often: what is the same for all must not delay the one who is offered something. */
-const OVERVIEW_MS_EACH = 10;
-const GAPS_MS = 60_000;
+import { Overview } from './overview.js';
 
 /** All consoles connected to this process, and the news they are told. On connect a snapshot, then news. */
 @Injectable()
 export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Desks.name);
   private readonly consoles = new Set<Console>();
-  private readonly stale = new Set<'queue' | 'colleagues' | 'watch'>();
-  private timer: NodeJS.Timeout | null = null;
-  private toldUnowned = 0;
-  private gaps: { at: number; seconds: Promise<number> } | null = null;
+  private readonly overview: Overview;
 
   constructor(
     private readonly news: News,
     private readonly read: DeskReading,
     private readonly sessions: Sessions,
     private readonly readers: Readers,
-  ) {}
+  ) {
+    this.overview = new Overview(read, this.consoles);
+  }
 
   onApplicationBootstrap(): void {
     this.news.on('offer', (item) => this.quietly(this.offer(item)));
     this.news.on('contact', ({ contactId }) => {
-      this.mark('queue', 'colleagues');
+      this.overview.mark('queue', 'colleagues');
       this.quietly(this.contact(contactId));
     });
     this.news.on('note', ({ contactId, noteId }) => this.quietly(this.note(contactId, noteId)));
-    this.news.on('presence', () => this.mark('colleagues', 'watch'));
+    this.news.on('presence', () => this.overview.mark('colleagues', 'watch'));
     this.news.on('watch', () => {
-      this.mark('watch', 'queue');
+      this.overview.mark('watch', 'queue');
       this.quietly(this.stopFormerReaders());
     });
     this.news.on('resync', () => this.quietly(this.afresh()));
@@ -47,7 +41,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearTimeout(this.timer);
+    this.overview.stop();
   }
 
   async enter(console: Console): Promise<void> {
@@ -73,7 +67,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       line.view(),
       briefing.colleagues(),
       briefing.followUps(worker.workerId),
-      this.unowned(),
+      this.overview.unowned(),
     ]);
     const snapshot: Snapshot = {
       now: await this.read.briefing.now(),
@@ -101,7 +95,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async offer(item: NewsOf<'offer'>): Promise<void> {
-    this.mark('queue');
+    this.overview.mark('queue');
     const mine = this.of(item.workerId);
     if (mine.length === 0) return;
     if (item.ended) {
@@ -163,52 +157,8 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     return [...this.consoles].filter((console) => console.follows(contactId));
   }
 
-  /** Measured over the whole ledger, so not anew for each of many consoles that come back at once. */
-  private unowned(): Promise<number> {
-    const now = performance.now();
-    if (!this.gaps || now - this.gaps.at > GAPS_MS)
-      this.gaps = {
-        at: now,
-        seconds: this.read.contacts.gaps().then(({ unownedSeconds }) => unownedSeconds),
-      };
-    this.gaps.seconds.catch(() => (this.gaps = null));
-    return this.gaps.seconds;
-  }
-
   private of(workerId: string): Console[] {
     return [...this.consoles].filter(({ worker }) => worker.workerId === workerId);
-  }
-
-  private mark(...what: ('queue' | 'colleagues' | 'watch')[]): void {
-    what.forEach((one) => this.stale.add(one));
-    if (this.consoles.size === 0) return;
-    const ms = OVERVIEW_MS + OVERVIEW_MS_EACH * this.consoles.size;
-    this.timer ??= setTimeout(() => this.quietly(this.overview()), ms);
-  }
-
-  private async overview(): Promise<void> {
-    this.timer = null;
-    const stale = [...this.stale];
-    this.stale.clear();
-    const { line, watch, briefing } = this.read;
-    const fresh = {
-      queue: () => line.view(),
-      colleagues: () => briefing.colleagues(),
-      watch: () => watch.view(),
-    };
-    for (const what of stale) {
-      const view = await fresh[what]();
-      this.tellEveryone(what, view);
-    }
-    const seconds = await this.unowned();
-    if (seconds !== this.toldUnowned) this.tellEveryone('unowned', { seconds });
-    this.toldUnowned = seconds;
-  }
-
-  /** The same for all: written out once, not once for each. */
-  private tellEveryone(event: string, news: unknown): void {
-    const [any] = this.consoles;
-    any?.tellDesk(event, news);
   }
 
   private endSession(sessionId: string): void {

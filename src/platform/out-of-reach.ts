@@ -1,3 +1,5 @@
+/** What was said over the line was wrong: another try says the same. */
+const PROTOCOL_VIOLATION = '08P01';
 /** Codes of the network, and of a PostgreSQL that is starting, stopping, full, or too slow for our bounds. */
 const CODES = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
@@ -16,6 +18,7 @@ interface Failure {
 export function isOutOfReach(failure: unknown): boolean {
   const { code, message, syscall } = (failure ?? {}) as Failure;
   if (code === 'ENOENT') return syscall === 'connect';
-  if (typeof code === 'string') return CODES.has(code) || code.startsWith('08');
+  if (typeof code === 'string')
+    return CODES.has(code) || (code.startsWith('08') && code !== PROTOCOL_VIOLATION);
   return typeof message === 'string' && SENTENCES.test(message);
 }

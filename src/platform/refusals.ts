@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
-import type { Answer, Refusal } from '../../libs/protocol/index.js';
+import type { Refusal } from '../../libs/protocol/index.js';
 import { isOutOfReach } from './out-of-reach.js';
 import { Refused } from './refused.js';
 
@@ -142,17 +142,5 @@ export class SocketRefusals implements ExceptionFilter {
     const { body } = refusal(failure, `message ${host.switchToWs().getPattern()}`);
     const answer: unknown = host.getArgByIndex(2);
     if (typeof answer === 'function') answer(body);
-  }
-}
-
-/** Does the work of a socket message and answers it, whatever happens. */
-export async function answerOf<T extends object>(
-  work: () => Promise<T>,
-  where = 'message',
-): Promise<Answer<T>> {
-  try {
-    return { ok: true, ...(await work()) };
-  } catch (failure) {
-    return refusal(failure, where).body;
   }
 }

@@ -43,11 +43,13 @@ export class Watch {
         `update watch_offer set outcome = 'withdrawn', settled_at = clock_timestamp() where outcome is null`,
       );
       const [row] = await tx.rows<{ id: string }>(
-        `insert into watch_offer (id, from_id, to_id) values (gen_random_uuid(), $1, $2) returning id`,
+        `insert into watch_offer (id, from_id, to_id)
+         select gen_random_uuid(), $1, id from worker where id = $2 and disabled_at is null and role <> 'admin' returning id`,
         [from, to],
       );
+      if (!row) throw new Refused('unknown-worker', 'Den kollegan finns inte.', 404);
       tx.announce({ kind: 'watch' });
-      return (row as { id: string }).id;
+      return row.id;
     });
   }
 

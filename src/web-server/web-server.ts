@@ -47,8 +47,9 @@ async function protect(app: NestFastifyApplication, config: Config): Promise<voi
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async ({ url }, reply) => {
-      if (!url.startsWith('/vonage/')) await reply.helmet();
+    .addHook('onRequest', ({ url }, reply, done) => {
+      if (!url.startsWith('/vonage/')) reply.helmet();
+      done();
     });
 }
 

@@ -4,7 +4,8 @@ import { io, type Socket } from 'socket.io-client';
 import { z } from 'zod';
 import { Allow } from '../../src/platform/access/allow.js';
 import type { SignedWorker } from '../../src/platform/access/signed-worker.js';
-import { answerOf, SocketRefusals } from '../../src/platform/refusals.js';
+import { SocketRefusals } from '../../src/platform/refusals.js';
+import { done } from '../../src/platform/sockets/line.js';
 import { messagesOf, routesOf, servedBy } from './edges.js';
 import { hire, send, signIn, staffApp, type StaffApp } from './staff-app.js';
 
@@ -58,13 +59,13 @@ class Messages {
   @SubscribeMessage('leads')
   @Allow('audit.read')
   leads() {
-    return answerOf(async () => ({ reached: true }));
+    return done({ reached: true });
   }
 
   @SubscribeMessage('said')
   @Allow('person')
   said(@MessageBody({ schema: Said }) { text }: z.infer<typeof Said>) {
-    return answerOf(async () => ({ text }));
+    return done({ text });
   }
 }
 
