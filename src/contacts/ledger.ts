@@ -58,12 +58,15 @@ export function after(held: Held, event: ContactEvent): ContactState {
 const PASS_TO_WORKER: Statement = {
   name: 'ledger.pass-to-worker',
   text: `
-    with passing as (
-      select * from unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::jsonb[]) as p(contact_id, link, offer_id, state, lines)),
+    -- Lateral, with a limit: each offer is looked up by its key. Joined plainly, all that were ever accepted are read.
+    with passing as materialized (
+      select * from unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::jsonb[]) as p(contact_id, link, offer_id, state, lines)
+      cross join lateral (
+        select o.settled_at as at, o.worker_id from offer o where o.id = p.offer_id and o.outcome = 'accepted' limit 1) taken),
     old as (
-      update responsibility r set until = o.settled_at from passing p join offer o on o.id = p.offer_id and o.outcome = 'accepted'
+      update responsibility r set until = p.at from passing p
       where r.contact_id = p.contact_id and r.seq = p.link and r.until is null
-      returning r.contact_id, r.seq, o.settled_at as at, o.worker_id, o.id as offer_id),
+      returning r.contact_id, r.seq, p.at, p.worker_id, p.offer_id),
     link as (
       insert into responsibility (contact_id, seq, kind, worker_id, since, offer_id)
       select contact_id, seq + 1, 'worker', worker_id, at, offer_id from old),

@@ -151,9 +151,10 @@ const GAPS = `
     union all
     select contact_id, extract(epoch from clock_timestamp() - until) from linked where until is not null and after is null
     union all
-    select c.id, extract(epoch from coalesce(min(l.since), clock_timestamp()) - c.arrived_at)
-    from contact c left join linked l on l.contact_id = c.id group by c.id
-    having coalesce(min(l.since), clock_timestamp()) > c.arrived_at)
+    select c.id, extract(epoch from coalesce(first.since, clock_timestamp()) - c.arrived_at)
+    from contact c left join lateral (
+      select min(r.since) as since from responsibility r where r.contact_id = c.id) first on true
+    where coalesce(first.since, clock_timestamp()) > c.arrived_at)
   select (select count(*)::int from contact) as contacts,
     (select count(*)::int from contact where state <> 'closed') as open,
     (select count(distinct contact_id)::int from gap where seconds > 0) as "unownedContacts",

@@ -25,7 +25,7 @@ const LOOK_AGAIN_MS = 5000;
 export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Feed.name);
   private readonly readers = new Map<string, Set<Reader>>();
-  private readonly reading = new Map<string, Promise<void>>();
+  private readonly reading = new Map<string, 'due' | 'under-way' | 'again'>();
   /** Logs that are wanted while others are being read are read together. */
   private readonly together = new GroupCommit<{ contactId: string; after: number }, EntryRow[]>(
     async (wanted) => {
@@ -100,12 +100,22 @@ export class Feed implements OnApplicationBootstrap, OnApplicationShutdown {
       }
   }
 
-  /** One reading at a time per contact; a wish that comes meanwhile is served by one more. */
+  /**
+   * One reading at a time per contact. It begins when this turn of the loop is over, and so serves every wish of the turn;
+   * a wish that comes while it is under way is served by one more.
+   */
   private read(contactId: string): void {
-    const before = this.reading.get(contactId) ?? Promise.resolve();
-    const mine = before.then(() => this.fetch(contactId));
-    this.reading.set(contactId, mine);
-    void mine.finally(() => this.reading.get(contactId) === mine && this.reading.delete(contactId));
+    const already = this.reading.get(contactId);
+    this.reading.set(contactId, already === undefined || already === 'due' ? 'due' : 'again');
+    if (!already) setImmediate(() => void this.readUntilDone(contactId));
+  }
+
+  private async readUntilDone(contactId: string): Promise<void> {
+    do {
+      this.reading.set(contactId, 'under-way');
+      await this.fetch(contactId);
+    } while (this.reading.get(contactId) === 'again');
+    this.reading.delete(contactId);
   }
 
   private async fetch(contactId: string): Promise<void> {

@@ -4,9 +4,13 @@ import { migrations } from './migrations.js';
 /**
  * Statements with a name are planned once a connection: PostgreSQL would plan those with arrays anew each time (it prices
  * the plan for one element lower), and planning costs more than doing. Such a plan must be right tomorrow, too: what
- * is small now is not read as a whole, and nothing is compiled for milliseconds that takes microseconds.
+ * is small now is not read as a whole, everything is looked up by its key, and nothing is compiled for milliseconds that
+ * takes microseconds. A report that goes over everything may ask for other plans in its own transaction.
  */
-const PLANS = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+const PLANS = [
+  '-c plan_cache_mode=force_generic_plan -c jit=off',
+  '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off',
+].join(' ');
 
 /**
  * How the hub reaches PostgreSQL. The bounds make a stuck database an error in seconds, not a hub that hangs:
