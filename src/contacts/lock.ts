@@ -9,3 +9,16 @@ const LOCK: Statement = {
 export async function lockInOrder(tx: Tx, contactIds: string[]): Promise<void> {
   await tx.rows(LOCK, [contactIds]);
 }
+
+const LOCK_DESK: Statement = {
+  name: 'contacts.lock-desk',
+  text: `select from watch where until is null for key share`,
+};
+
+/**
+ * The watch does not pass on until we are done. Before the contact, never after it: the watch that passes locks itself
+ * first, and then what it holds.
+ */
+export async function lockDesk(tx: Tx): Promise<void> {
+  await tx.rows(LOCK_DESK);
+}

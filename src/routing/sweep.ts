@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { fallToDesk, hold } from '../contacts/ledger.js';
+import { lockDesk } from '../contacts/lock.js';
 import { Outbox } from '../conversation/outbox.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
@@ -86,6 +87,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async fall(tx: Tx, contactId: string, workerId: string): Promise<void> {
+    await lockDesk(tx);
     const held = await hold(tx, contactId);
     if (held.holds !== 'worker' || held.holder?.workerId !== workerId) return;
     // What they had reached out goes with them: everyone is asked at once, that colleague among them.
