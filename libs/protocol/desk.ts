@@ -68,7 +68,8 @@ export const deskNews = {
   contact: ContactView,
   queue: QueueView,
   watch: WatchView,
-  colleagues: z.array(Colleague),
+  /** Those who are new or changed since this was last told, and those who are gone. */
+  colleagues: z.object({ changed: z.array(Colleague), gone: z.array(z.uuid()) }),
   /** What this worker has promised and not yet kept. */
   followups: z.array(FollowUp),
   note: z.object({ contactId: z.uuid(), note: Note }),

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import type { Colleague } from '../../libs/protocol/index.js';
 import type { Console } from './console.js';
 import type { DeskReading } from './desk-reading.js';
 
@@ -16,6 +17,7 @@ export class Overview {
   private readonly stale = new Set<Part>();
   private timer: NodeJS.Timeout | null = null;
   private toldUnowned = 0;
+  private told = new Map<string, string>();
   private gaps: { at: number; seconds: Promise<number> } | null = null;
 
   constructor(
@@ -59,13 +61,23 @@ export class Overview {
     const { line, watch, briefing } = this.read;
     const fresh = {
       queue: () => line.view(),
-      colleagues: () => briefing.colleagues(),
+      colleagues: async () => this.changedOf(await briefing.colleagues()),
       watch: () => watch.view(),
     };
     for (const what of stale) this.tellEveryone(what, await fresh[what]());
     const seconds = await this.unowned();
     if (seconds !== this.toldUnowned) this.tellEveryone('unowned', { seconds });
     this.toldUnowned = seconds;
+  }
+
+  /** A hall of five hundred is not written out to each of them because one of them took a contact. */
+  private changedOf(all: Colleague[]): { changed: Colleague[]; gone: string[] } {
+    const before = this.told;
+    this.told = new Map(all.map((one) => [one.workerId, JSON.stringify(one)]));
+    return {
+      changed: all.filter(({ workerId }) => before.get(workerId) !== this.told.get(workerId)),
+      gone: [...before.keys()].filter((workerId) => !this.told.has(workerId)),
+    };
   }
 
   private tellEveryone(event: string, news: unknown): void {

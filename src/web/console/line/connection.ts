@@ -72,7 +72,7 @@ function listen(socket: Line, store: Store): void {
   socket.on('contact', (contact) => dispatch({ type: 'contact', contact }));
   socket.on('queue', (queue) => dispatch({ type: 'queue', queue }));
   socket.on('watch', (watch) => dispatch({ type: 'watch', watch }));
-  socket.on('colleagues', (colleagues) => dispatch({ type: 'colleagues', colleagues }));
+  socket.on('colleagues', (news) => dispatch({ type: 'colleagues', ...news }));
   socket.on('followups', (followUps) => dispatch({ type: 'followUps', followUps }));
   socket.on('note', ({ contactId, note }) => dispatch({ type: 'note', contactId, note }));
   socket.on('unowned', ({ seconds }) => dispatch({ type: 'unowned', seconds }));

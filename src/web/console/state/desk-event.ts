@@ -26,7 +26,7 @@ export type DeskEvent =
   | { type: 'contact'; contact: ContactView }
   | { type: 'queue'; queue: QueueView }
   | { type: 'watch'; watch: WatchView }
-  | { type: 'colleagues'; colleagues: Colleague[] }
+  | { type: 'colleagues'; changed: Colleague[]; gone: string[] }
   | { type: 'followUps'; followUps: FollowUp[] }
   | { type: 'unowned'; seconds: number }
   | { type: 'typing'; contactId: string; until: number }

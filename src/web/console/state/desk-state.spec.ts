@@ -108,3 +108,22 @@ describe('offers and contacts', () => {
     expect(followed(state)).toEqual(['k1']);
   });
 });
+
+describe('the colleagues', () => {
+  const seen = { unit: null, onDuty: true, present: true, status: 'available', contacts: 0 } as const;
+
+  it('change one by one; who is gone is gone, who came is there', () => {
+    const state = after(
+      {
+        type: 'colleagues',
+        changed: [
+          { ...bo, ...seen },
+          { ...lea, ...seen },
+        ],
+        gone: [],
+      },
+      { type: 'colleagues', changed: [{ ...bo, ...seen, contacts: 2 }], gone: [lea.workerId] },
+    );
+    expect(state.colleagues).toEqual([{ ...bo, ...seen, contacts: 2 }]);
+  });
+});

@@ -40,7 +40,11 @@ const handlers: Handlers = {
   contact: withContact,
   queue: (state, { queue }) => ({ ...state, queue }),
   watch: (state, { watch }) => ({ ...state, watch }),
-  colleagues: (state, { colleagues }) => ({ ...state, colleagues }),
+  colleagues: (state, { changed, gone }) => {
+    const told = new Set([...gone, ...changed.map(({ workerId }) => workerId)]);
+    const rest = state.colleagues.filter(({ workerId }) => !told.has(workerId));
+    return { ...state, colleagues: [...rest, ...changed] };
+  },
   followUps: (state, { followUps }) => ({ ...state, followUps }),
   unowned: (state, { seconds }) => ({ ...state, unownedSeconds: seconds }),
   typing: (state, { contactId, until }) => ({ ...state, typing: put(state.typing, contactId, until) }),
