@@ -58,21 +58,21 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async snapshot(console: Console): Promise<void> {
-    const { contacts, line, watch, briefing } = this.read;
+    const { contacts, line, briefing } = this.read;
     const { worker } = console;
     const [me, held, offers, queue, colleagues, followUps, unownedSeconds] = await Promise.all([
       briefing.me(worker),
       contacts.heldBy(worker.workerId),
       line.offers.before(worker.workerId),
-      line.view(),
-      briefing.colleagues(),
+      this.read.queue(),
+      this.read.colleagues(),
       briefing.followUps(worker.workerId),
       this.overview.unowned(),
     ]);
     const snapshot: Snapshot = {
       now: await this.read.briefing.now(),
       ...{ me, offers, queue, colleagues, followUps },
-      watch: await watch.view(),
+      watch: await this.read.watching(),
       contacts: held,
       unownedSeconds,
     };

@@ -58,11 +58,10 @@ export class Overview {
     this.timer = null;
     const stale = [...this.stale];
     this.stale.clear();
-    const { line, watch, briefing } = this.read;
     const fresh = {
-      queue: () => line.view(),
-      colleagues: async () => this.changedOf(await briefing.colleagues()),
-      watch: () => watch.view(),
+      queue: () => this.read.queue(),
+      colleagues: async () => this.changedOf(await this.read.colleagues()),
+      watch: () => this.read.watching(),
     };
     for (const what of stale) this.tellEveryone(what, await fresh[what]());
     const seconds = await this.unowned();

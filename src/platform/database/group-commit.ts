@@ -44,3 +44,12 @@ export class GroupCommit<In, Out> {
     }
   }
 }
+
+/** A reading that many ask for in the same instant: who asks while one is under way shares the next, and none is older than its asking. */
+export function shared<Out>(read: () => Promise<Out>): () => Promise<Out> {
+  const together = new GroupCommit<undefined, Out>(async (all) => {
+    const out = await read();
+    return all.map(() => out);
+  }, Infinity);
+  return () => together.add(undefined);
+}
