@@ -31,5 +31,5 @@ export async function setGrading(
      where id = $1`,
     [contactId, ...[band, need, area, reasons, question]],
   );
-  tx.announce({ kind: 'contact', contactId });
+  tx.announce({ kind: 'contact', contactId }, { kind: 'graded', contactId });
 }

@@ -30,6 +30,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       this.overview.mark('queue', 'colleagues');
       this.quietly(this.contact(contactId));
     });
+    this.news.on('graded', ({ contactId }) => this.quietly(this.graded(contactId)));
     this.news.on('note', ({ contactId, noteId }) => this.quietly(this.note(contactId, noteId)));
     this.news.on('presence', () => this.overview.mark('colleagues', 'watch'));
     this.news.on('watch', () => {
@@ -127,6 +128,13 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       if (view.state === 'closed')
         console.tell('followups', await this.read.briefing.followUps(console.worker.workerId));
     }
+  }
+
+  /** An offer that was of a lesser band rings as what it is now. */
+  private async graded(contactId: string): Promise<void> {
+    if (this.consoles.size === 0) return;
+    for (const { workerId, card } of await this.read.line.offers.ofContact(contactId))
+      this.of(workerId).forEach((console) => console.tell('offer:new', card));
   }
 
   private async note(contactId: string, noteId: string): Promise<void> {

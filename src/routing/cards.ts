@@ -18,6 +18,13 @@ const CARDS_OF = {
   name: 'offers.cards-of',
   text: `${OPEN} and o.worker_id = $1 order by c.rank, o.made_at`,
 };
+const CARDS_OF_CONTACT = {
+  name: 'offers.cards-of-contact',
+  text: `
+    select o.worker_id as "workerId", ${CARD_COLUMNS}
+    from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
+    where o.outcome is null and o.contact_id = $1`,
+};
 export type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSeconds'> &
   Record<'madeAt' | 'expiresAt' | 'arrivedAt', Date>;
 
@@ -41,6 +48,12 @@ export class Cards {
   /** Those of these offers that are open; in no order. */
   async of(offerIds: string[]): Promise<OfferCard[]> {
     return (await this.db.rows<CardRow>(CARDS, [offerIds])).map(asCard);
+  }
+
+  /** Those of a contact that are open, and before whom they lie. */
+  async ofContact(contactId: string): Promise<{ workerId: string; card: OfferCard }[]> {
+    const rows = await this.db.rows<CardRow & { workerId: string }>(CARDS_OF_CONTACT, [contactId]);
+    return rows.map((row) => ({ workerId: row.workerId, card: asCard(row) }));
   }
 
   /** A worker's open offers, the most urgent first. */

@@ -9,6 +9,8 @@ import type { OfferCard } from '../../../libs/protocol/index.js';
 export type NewsItem =
   | { kind: 'entries'; contactId: string; rows?: unknown[] }
   | { kind: 'contact'; contactId: string }
+  /** Its band or need may be another: what lies before somebody is shown as it is now. */
+  | { kind: 'graded'; contactId: string }
   | {
       kind: 'offer';
       offerId: string;
