@@ -62,6 +62,7 @@ export const deskMessages = {
 /** Namespace /desk: what the hub sends unasked. */
 export const deskNews = {
   snapshot: Snapshot,
+  /** Told again, with the same id, when its contact has been graded anew. */
   'offer:new': OfferCard,
   'offer:ended': z.object({ offerId: z.uuid(), contactId: z.uuid(), outcome: OfferOutcome }),
   entry: Entry,

@@ -51,3 +51,13 @@ it('not knowing raises, a no lowers nothing, and what was once said stays', asyn
   );
   expect(contact).toEqual({ band: 'R1', reasons: ['danger:unknown', 'danger:no'] });
 });
+
+it('rings as danger also before whoever was offered it as less', async () => {
+  const cleo = await at.available('cleo');
+  const person = await at.person().opensChat('Min son svarar inte som vanligt');
+  const asked = await cleo.seesOffer(person.contactId);
+  expect(asked.band).toBe('Rx');
+  await person.answers('danger', 'yes');
+  const now = await cleo.seesOffer(person.contactId, ({ band }) => band === 'R0');
+  expect(now).toMatchObject({ offerId: asked.offerId, targetSeconds: 30 });
+});

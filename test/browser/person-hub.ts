@@ -97,8 +97,12 @@ export async function workerAtDesk(url: string, username: string): Promise<Worke
   const { token } = (await answer.json()) as { token: string };
   const socket: Socket = io(`${url}/desk`, { auth: { token }, forceNew: true, transports: ['websocket'] });
   const offers: Offered[] = [];
+  /** An offer is told again when its contact has become something else. */
+  const met = new Set<string>();
   let wake = () => undefined as void;
   socket.on('offer:new', (offer: Offered) => {
+    if (met.has(offer.offerId)) return;
+    met.add(offer.offerId);
     offers.push(offer);
     wake();
   });
