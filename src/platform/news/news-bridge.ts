@@ -92,9 +92,11 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
   private async flush(): Promise<void> {
     const items = distinct(this.outbox.splice(0));
     // Lost when the line is down: the others hear `resync` when theirs comes back, and sweep meanwhile.
-    if (!this.client) return;
+    // Held for the whole round: the line may be cut, and be nobody's, between two of these.
+    const { client } = this;
+    if (!client) return;
     for (const payload of payloads(this.self, items))
-      await this.client.query('select pg_notify($1, $2)', ['news', payload]).catch(() => undefined);
+      await client.query('select pg_notify($1, $2)', ['news', payload]).catch(() => undefined);
   }
 }
 
