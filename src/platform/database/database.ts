@@ -44,7 +44,7 @@ const calmly = (): void => undefined;
  * violation: two did the same in one instant, and who begins again finds what the other did; a true one just fails again.
  */
 const TRY_AGAIN = new Set(['40001', '40P01', '23505']);
-const MOST_TRIES = 4;
+const MOST_TRIES = 8;
 
 async function tryAgain<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

@@ -46,7 +46,6 @@ export class ReceiveText {
 
   /** The same, inside a use case's own transaction. */
   async within(tx: Tx, text: Text): Promise<Taken> {
-    await tx.rows(ONE_AT_A_TIME, [text.from]);
     const [seen] = await look(tx, [text]);
     const { replayed, known, contactId, question } = seen as Look;
     if (replayed) return 'replayed';
@@ -90,15 +89,6 @@ export class ReceiveText {
     return said && said.verdict !== 'closed' ? { contactId, seq: said.seq } : null;
   }
 }
-
-/**
- * Whoever texts for the first time, twice at once or told several times, is one person and one contact: who comes second
- * looks after the first is done.
- */
-const ONE_AT_A_TIME = {
-  name: 'sms.one-at-a-time',
-  text: `select pg_advisory_xact_lock(hashtextextended('text from ' || $1, 0))`,
-};
 
 const asMessage = (contactId: string, text: Text) => ({
   contactId,
