@@ -21,9 +21,9 @@ const purity = [
   ),
   law(
     'libs-use-only-pure-packages',
-    'Law 1: of packages, only those that compute: schemas and phone numbers.',
+    'Law 1: of packages, only those that compute: schemas, phone numbers, calendars, holidays, languages.',
     { path: '^libs/', pathNot: [EMULATOR, SPEC] },
-    { path: 'node_modules/', pathNot: 'node_modules/(zod|libphonenumber-js)/' },
+    { path: 'node_modules/', pathNot: 'node_modules/(zod|libphonenumber-js|ical.js|date-holidays|eld)/' },
   ),
   law(
     'emulator-stands-alone',

@@ -46,5 +46,7 @@ export default {
   rootDir: import.meta.dirname,
   // For a machine that is busy with other things too; a test that waits for what never comes is red all the same.
   testTimeout: 60_000,
+  // Tests wait more than they work: as many files at once as there are processors.
+  maxWorkers: '100%',
   projects: process.env.SKIP_BROWSER === '1' ? [unit, app] : [unit, app, browser],
 };

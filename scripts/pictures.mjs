@@ -1,4 +1,5 @@
-// Draws the pictures of docs/architecture.md from the code itself. `--check` only says whether they are true.
+// Draws the pictures of docs/architecture.md and the tables of docs/routing.md from the code itself. `--check` only says
+// whether they are true of the first.
 import fs from 'node:fs';
 import { rooms } from './pictures/rooms.mjs';
 
@@ -22,4 +23,11 @@ if (process.argv[1]?.endsWith('pictures.mjs')) {
     process.exit(1);
   }
   fs.writeFileSync(PAPER, fresh);
+  const { routingTables } = await import('../dist/libs/routing/index.js');
+  const routing = fs.readFileSync('docs/routing.md', 'utf8');
+  const listed = routing.replace(
+    /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, begin, name, end) => `${begin}\n${routingTables[name]}\n\n${end}`,
+  );
+  fs.writeFileSync('docs/routing.md', listed);
 }

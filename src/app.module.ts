@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AuditModule } from './audit/audit.module.js';
 
 import { SmsModule } from './channels/sms/sms.module.js';
+import { VoiceModule } from './channels/voice/voice.module.js';
 import { WebchatModule } from './channels/webchat/webchat.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { ConversationModule } from './conversation/conversation.module.js';
@@ -32,7 +33,7 @@ export class AppModule {
         PlatformModule.with(config),
         ...[StaffModule, AuditModule, ContactsModule, ConversationModule, RosterModule, RoutingModule],
         ...[IntakeModule, TriageModule, HandoverModule, FollowUpModule, DeskModule, InsightModule],
-        ...[SmsModule, WebchatModule, WebServerModule, DemoModule],
+        ...[SmsModule, VoiceModule, WebchatModule, WebServerModule, DemoModule],
       ],
     };
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Entry } from './entry.js';
 import { Text } from './text.js';
+import { Belonging, Wished, Wishes } from './wishes.js';
 import { ContactState, Language, Named } from './words.js';
 
 /** Opens a contact. `id` makes it repeatable: the same id twice is one contact, with the same token. */
@@ -59,6 +60,12 @@ export const chatMessages = {
   'contact:resume': { body: ContactResume, answer: ContactResumed },
   'message:send': { body: ChatMessage, answer: MessageStored },
   'triage:answer': { body: TriageAnswer, answer: MessageStored },
+  /** How they want to be met, and where they are. What they have met before they can also not want to meet again. */
+  'wish:read': { body: z.object({}).optional(), answer: Wished },
+  'wish:set': {
+    body: z.object({ wishes: Wishes.optional(), belonging: Belonging.optional() }),
+    answer: Wished,
+  },
   typing: { body: z.object({}).optional(), answer: z.object({}) },
   'contact:leave': { body: z.object({}).optional(), answer: z.object({}) },
 } as const;

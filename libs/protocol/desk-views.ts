@@ -11,8 +11,12 @@ import {
   Named,
   Need,
   OfferStep,
+  PickPolicy,
+  Points,
   PresenceStatus,
   Role,
+  UnmetChoice,
+  UnmetWish,
   Why,
 } from './words.js';
 
@@ -50,6 +54,8 @@ export const OfferCard = Glance.extend({
   step: OfferStep,
   /** Why this worker. */
   why: z.array(Why),
+  /** What was counted for it, largest first: why now, why you. */
+  score: z.array(Points),
   from: Named.nullable(),
   brief: z.string().nullable(),
   madeAt: Instant,
@@ -62,6 +68,12 @@ export const QueueItem = Glance.extend({
   offeredTo: z.array(z.string()),
   /** Nobody took it: who must see it now, loudly. */
   alarm: z.enum(['desk', 'lead']).nullable(),
+  /** First name of whoever has seen it and sees to it, while that holds. */
+  seenBy: z.string().nullable(),
+  /** A hard wish that nobody on duty can meet; what they chose instead. */
+  unmet: UnmetWish.nullable(),
+  unmetChoice: UnmetChoice.nullable(),
+  wantsNow: z.boolean(),
 }).meta({ id: 'QueueItem' });
 export type QueueItem = z.infer<typeof QueueItem>;
 
@@ -71,6 +83,8 @@ export const QueueView = z
     total: z.number().int(),
     counts: z.record(z.string(), z.number().int()),
     items: z.array(QueueItem),
+    /** Who may pick from this list. */
+    pick: PickPolicy,
   })
   .meta({ id: 'QueueView' });
 export type QueueView = z.infer<typeof QueueView>;
@@ -122,6 +136,9 @@ export const WatchView = z
     present: z.boolean(),
     /** An offer to hand the watch on that nobody has answered yet. */
     offered: z.object({ offerId: z.uuid(), to: Named, from: Named }).nullable(),
+    /** Who has accepted beforehand to take the watch when its holder is lost: the deputy first, at last the hub lead. */
+    deputy: Named.nullable(),
+    lead: Named.nullable(),
   })
   .meta({ id: 'WatchView' });
 export type WatchView = z.infer<typeof WatchView>;
@@ -135,6 +152,24 @@ export const Colleague = Named.extend({
 }).meta({ id: 'Colleague' });
 export type Colleague = z.infer<typeof Colleague>;
 
+/** How a worker stands by the roster and by their own word. */
+export const OwnDuty = z
+  .object({
+    status: PresenceStatus,
+    /** When wrap-up ends by itself. */
+    until: Instant.nullable(),
+    /** Why the status is not what the worker chose: offers went by unanswered, or wrap-up was over. */
+    why: z.enum(['missed-offers', 'wrapped-up']).nullable(),
+    onDuty: z.boolean(),
+    /** On stand-by at home. */
+    standby: z.boolean(),
+    shiftEndsAt: Instant.nullable(),
+    /** The last shift is over, and the worker still answers for contacts. */
+    overSince: Instant.nullable(),
+  })
+  .meta({ id: 'OwnDuty' });
+export type OwnDuty = z.infer<typeof OwnDuty>;
+
 export const Me = Named.extend({
   username: z.string(),
   role: Role,
@@ -142,6 +177,7 @@ export const Me = Named.extend({
   onDuty: z.boolean(),
   status: PresenceStatus,
   room: z.number().int(),
+  duty: OwnDuty,
 }).meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;
 

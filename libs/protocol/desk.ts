@@ -7,6 +7,7 @@ import {
   FollowUp,
   Note,
   OfferCard,
+  OwnDuty,
   Plan,
   QueueView,
   Snapshot,
@@ -14,7 +15,9 @@ import {
 } from './desk-views.js';
 import { Entry } from './entry.js';
 import { Text } from './text.js';
-import { OfferOutcome, Outcome, PresenceStatus } from './words.js';
+import { Lowering, TriageView } from './triage.js';
+import { Belonging, Wished, Wishes } from './wishes.js';
+import { Band, OfferOutcome, Outcome, PresenceStatus } from './words.js';
 
 export * from './desk-views.js';
 
@@ -27,6 +30,8 @@ export const deskMessages = {
     body: z.object({ status: PresenceStatus }),
     answer: z.object({ status: PresenceStatus }),
   },
+  /** Home for today. Refused while contacts or the watch are held, and before the shift is over. */
+  'shift:end': { body: Nothing.optional(), answer: Nothing },
   'offer:accept': { body: z.object({ offerId: z.uuid() }), answer: contactId },
   'offer:decline': {
     body: z.object({ offerId: z.uuid(), reason: z.string().max(400).optional() }),
@@ -38,12 +43,35 @@ export const deskMessages = {
     answer: ContactOpenedAtDesk,
   },
   'contact:unfollow': { body: contactId, answer: Nothing },
-  /** The watch-holder or a lead takes a waiting contact at once, without waiting for an offer. */
+  /** "I have seen it and see to it": silence for the others for so many seconds. No acceptance. */
+  'contact:acknowledge': { body: contactId, answer: z.object({ seconds: z.number() }) },
+  /** Takes a waiting contact at once, without waiting for an offer: the watch-holder, a lead, and whom the policy lets. */
   'contact:take': { body: contactId, answer: contactId },
   'message:send': { body: contactId.extend({ id: z.uuid(), text: Text }), answer: MessageStored },
   'message:resend': { body: contactId.extend({ seq: z.number().int().positive() }), answer: Nothing },
   typing: { body: contactId, answer: Nothing },
+  /** How the person wants to be met, and where the contact belongs. */
+  'wish:read': { body: contactId, answer: Wished },
+  'wish:set': {
+    body: contactId.extend({ wishes: Wishes.optional(), belonging: Belonging.optional() }),
+    answer: Wished,
+  },
   'note:add': { body: contactId.extend({ id: z.uuid(), text: Text }), answer: Note },
+  /** Why it is graded so, and what could still be asked. Reading is recorded. */
+  'triage:read': { body: contactId, answer: TriageView },
+  /** What the person answered when the worker asked. `id` as with messages. */
+  'triage:note': {
+    body: contactId.extend({ id: z.uuid(), question: z.string().max(40), option: z.string().max(40) }),
+    answer: MessageStored,
+  },
+  /** The worker's own judgement. `waits`: a lower band than R0 or R1 waits for a second person. */
+  'triage:regrade': {
+    body: contactId.extend({ band: Band, reason: Text.optional() }),
+    answer: z.object({ waits: z.boolean() }),
+  },
+  /** Lowerings this worker may answer as the second person. */
+  'lowering:list': { body: Nothing.optional(), answer: z.object({ lowerings: z.array(Lowering) }) },
+  'lowering:settle': { body: z.object({ loweringId: z.uuid(), yes: z.boolean() }), answer: Nothing },
   'handover:offer': {
     body: contactId.extend({ to: z.uuid(), brief: Text }),
     answer: z.object({ offerId: z.uuid() }),
@@ -57,6 +85,10 @@ export const deskMessages = {
   'watch:decline': { body: z.object({ offerId: z.uuid() }), answer: Nothing },
   /** Takes the watch from a holder who is not there. While they are there they hand it on themselves. */
   'watch:take': { body: Nothing.optional(), answer: Nothing },
+  /** Accepts beforehand to take the watch when its holder is lost; the last rung is a lead's. */
+  'watch:stand-by': { body: z.object({ rung: z.enum(['deputy', 'lead']) }), answer: Nothing },
+  /** Is deputy no longer. The last rung is never empty: another lead takes it. */
+  'watch:stand-down': { body: Nothing.optional(), answer: Nothing },
 } as const;
 
 /** Namespace /desk: what the hub sends unasked. */
@@ -71,10 +103,13 @@ export const deskNews = {
   watch: WatchView,
   /** Those who are new or changed since this was last told, and those who are gone. */
   colleagues: z.object({ changed: z.array(Colleague), gone: z.array(z.uuid()) }),
+  duty: OwnDuty,
   /** What this worker has promised and not yet kept. */
   followups: z.array(FollowUp),
   note: z.object({ contactId: z.uuid(), note: Note }),
   unowned: z.object({ seconds: z.number() }),
+  /** A lowering was asked for or settled: ask for the list. */
+  lowerings: Nothing,
   typing: TypingNews,
   /** The session was ended elsewhere; the socket closes right after. */
   'session:ended': Nothing,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   Band,
+  CallEvent,
   Channel,
   DeliveryState,
   Instant,
@@ -10,7 +11,9 @@ import {
   OfferOutcome,
   OfferStep,
   Outcome,
+  UnmetWish,
 } from './words.js';
+import { Wishes } from './wishes.js';
 
 /** Who did it. `hub` is the system itself; it never pretends to be a human. */
 export const Actor = z
@@ -23,6 +26,17 @@ export const Actor = z
 export type Actor = z.infer<typeof Actor>;
 
 export const QuestionOption = z.object({ key: z.string(), label: z.string() }).meta({ id: 'QuestionOption' });
+
+/** What words in a person's own text were about. A human must look; it never lowers, closes or answers. */
+export const RiskKind = z
+  .enum(['own-risk', 'worry-for-another', 'overdose', 'violence', 'child-at-risk'])
+  .meta({ id: 'RiskKind' });
+export type RiskKind = z.infer<typeof RiskKind>;
+/** The very words, and where they stand in the message (UTF-16 units). */
+export const RiskWords = z
+  .object({ start: z.number().int(), end: z.number().int(), text: z.string() })
+  .meta({ id: 'RiskWords' });
+export type RiskWords = z.infer<typeof RiskWords>;
 
 /** What an entry says, by its kind. Those marked `person` below may be seen by the person; the rest never leave staff. */
 export const EntryBody = z
@@ -53,7 +67,45 @@ export const EntryBody = z
       band: Band,
       need: Need.nullable(),
       reasons: z.array(z.string()),
+      /** The book of protocols it was graded by, by its name; and what that name and `answers` give again, any time. */
       protocol: z.string(),
+      answers: z.record(z.string(), z.string()).optional(),
+      fired: z.array(z.string()).optional(),
+      complete: z.boolean().optional(),
+    }),
+    /** A worker put the question in the talk and noted the answer. */
+    z.object({
+      kind: z.literal('noted'),
+      question: z.string(),
+      text: z.string(),
+      option: z.string(),
+      label: z.string(),
+    }),
+    /** A worker graded it. `confirmedBy`: the second person, when it took one. */
+    z.object({
+      kind: z.literal('regraded'),
+      from: Band,
+      to: Band,
+      reason: z.string().nullable(),
+      confirmedBy: Named.nullable(),
+    }),
+    /** A second person was asked to confirm a lower band, or answered. */
+    z.object({
+      kind: z.literal('lowering'),
+      state: z.enum(['asked', 'refused', 'withdrawn']),
+      from: Band,
+      to: Band,
+      reason: z.string(),
+    }),
+    z.object({
+      kind: z.literal('risk'),
+      of: z.number().int(),
+      band: z.enum(['R0', 'R1']),
+      risk: RiskKind,
+      words: z.array(RiskWords),
+      rules: z.array(z.string()),
+      language: z.string(),
+      version: z.string(),
     }),
     z.object({
       kind: z.literal('offered'),
@@ -70,10 +122,22 @@ export const EntryBody = z
       reason: z.string().optional(),
     }),
     z.object({ kind: z.literal('escalated'), to: z.enum(['desk', 'lead']) }),
+    z.object({ kind: z.literal('alerted'), to: Named, by: z.enum(['sms', 'ring']) }),
+    z.object({ kind: z.literal('alert-failed'), to: Named, by: z.enum(['sms', 'ring']), detail: z.string() }),
+    z.object({ kind: z.literal('acknowledged'), seconds: z.number() }),
+    z.object({ kind: z.literal('unmet'), wish: UnmetWish }),
+    z.object({ kind: z.literal('wished'), wishes: Wishes }),
     z.object({
       kind: z.literal('delivery'),
       of: z.number().int(),
       state: DeliveryState,
+      detail: z.string().optional(),
+    }),
+    /** What happened on the telephone. `who`: the worker it is about. */
+    z.object({
+      kind: z.literal('call'),
+      what: CallEvent,
+      who: Named.optional(),
       detail: z.string().optional(),
     }),
     z.object({ kind: z.literal('left') }),

@@ -10,25 +10,38 @@ export const WorkerSignedIn = Named.extend({ username: z.string(), role: Role })
 });
 export type WorkerSignedIn = z.infer<typeof WorkerSignedIn>;
 
+/**
+ * What decides which contacts a worker is asked about. Gender and lived experience are what they say of themselves, or
+ * nothing. Room is how many contacts at once; on a channel, null: as much as in all.
+ */
+export const WorkerProfile = z
+  .object({
+    languages: z.array(Language).min(1).default(['sv']),
+    gender: z.enum(['woman', 'man', 'other']).nullable().default(null),
+    peer: z.boolean().default(false),
+    room: Room.default(3),
+    roomOn: z
+      .object({ voice: Room.nullable(), sms: Room.nullable(), webchat: Room.nullable() })
+      .default({ voice: 1, sms: null, webchat: null }),
+  })
+  .meta({ id: 'WorkerProfile' });
+export type WorkerProfile = z.infer<typeof WorkerProfile>;
+
 /** A worker as the register of staff shows them. */
 export const WorkerAccount = WorkerSignedIn.extend({
+  ...WorkerProfile.shape,
   languages: z.array(z.string()),
-  room: z.number().int(),
   disabledAt: Instant.nullable(),
 }).meta({ id: 'WorkerAccount' });
 export type WorkerAccount = z.infer<typeof WorkerAccount>;
 
-export const NewWorker = z
-  .object({
-    username: Username,
-    password: Password,
-    name: z.string().trim().min(1).max(60).describe('First name: all a person learns, with the title'),
-    title: z.string().trim().min(1).max(80),
-    role: Role,
-    languages: z.array(Language).min(1).default(['sv']),
-    room: Room.default(3),
-  })
-  .meta({ id: 'NewWorker' });
+export const NewWorker = WorkerProfile.extend({
+  username: Username,
+  password: Password,
+  name: z.string().trim().min(1).max(60).describe('First name: all a person learns, with the title'),
+  title: z.string().trim().min(1).max(80),
+  role: Role,
+}).meta({ id: 'NewWorker' });
 export type NewWorker = z.infer<typeof NewWorker>;
 
 export const NewPassword = z.object({ password: Password }).meta({ id: 'NewPassword' });

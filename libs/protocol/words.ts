@@ -32,7 +32,9 @@ export const Role = z.enum(['worker', 'lead', 'admin']).meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
 
 /** What a worker says of themselves; whether the console really is there is a lease (see `present`). */
-export const PresenceStatus = z.enum(['available', 'paused', 'away']).meta({ id: 'PresenceStatus' });
+export const PresenceStatus = z
+  .enum(['available', 'wrap-up', 'paused', 'away'])
+  .meta({ id: 'PresenceStatus', description: '`wrap-up` ends by itself after some minutes' });
 export type PresenceStatus = z.infer<typeof PresenceStatus>;
 
 /** `callback`: the person left before being answered; it keeps its place and its owner. */
@@ -52,26 +54,91 @@ export const OfferOutcome = z
   .meta({ id: 'OfferOutcome' });
 export type OfferOutcome = z.infer<typeof OfferOutcome>;
 
-/** Who an offer went to: the person's own worker, one on duty, everyone on duty, the desk, the hub lead, or one named colleague. */
+/**
+ * Who an offer went to: the person's own worker or team, one on duty, everyone on duty, one on duty for another area or
+ * in another unit, one on stand-by, the unit's lead, the desk, the hub lead, or one named colleague.
+ */
 export const OfferStep = z
-  .enum(['own', 'duty', 'everyone', 'desk', 'lead', 'handover', 'taken'])
+  .enum([
+    ...(['own', 'duty', 'everyone', 'other-area', 'other-unit', 'standby', 'unit-lead'] as const),
+    ...(['desk', 'lead', 'handover', 'taken'] as const),
+  ])
   .meta({ id: 'OfferStep' });
 export type OfferStep = z.infer<typeof OfferStep>;
 
-/** Why a contact is put to this worker; the console has words for each. */
+/** What is counted when it is decided who is next (`now`) and to whom it is put (`you`): see docs/routing.md. */
+export const RoutingTerm = z
+  .enum([
+    ...(['band', 'ceiling', 'waited', 'wants-help-now'] as const),
+    ...(['own-worker', 'language', 'own-team', 'gender-wish', 'peer-wish', 'known-face'] as const),
+    ...(['fewest-contacts', 'specialist', 'longest-idle'] as const),
+  ])
+  .meta({ id: 'RoutingTerm' });
+export type RoutingTerm = z.infer<typeof RoutingTerm>;
+/** How much of it there was. */
+export const Points = z.object({ term: RoutingTerm, points: z.number() }).meta({ id: 'Points' });
+export type Points = z.infer<typeof Points>;
+
+/** Why a contact is put to this worker, now; the console has words for each. */
 export const Why = z
   .enum([
-    ...(['own-worker', 'on-duty', 'competent', 'not-yet-graded', 'language', 'fewest-contacts'] as const),
-    ...(['longest-idle', 'danger-to-life', 'nobody-else', 'handover', 'taken'] as const),
+    ...RoutingTerm.options,
+    ...(['on-duty', 'competent', 'not-yet-graded', 'danger-to-life', 'other-area', 'other-unit'] as const),
+    ...(['standby', 'nobody-else', 'redirected', 'handover', 'taken'] as const),
   ])
   .meta({ id: 'Why' });
 export type Why = z.infer<typeof Why>;
+
+/** Divides routing only: who may be met by whom. Not asked of anybody who does not want to say. */
+export const AgeGroup = z.enum(['under-18', '18-20', '21-up']).meta({ id: 'AgeGroup' });
+export type AgeGroup = z.infer<typeof AgeGroup>;
+
+/** A rung of an escalation: see docs/routing.md. */
+export const StepKind = z
+  .enum([
+    ...(['offer', 'offer-all', 'other-area', 'other-unit', 'sms-standby', 'ring-standby'] as const),
+    ...(['unit-lead', 'desk', 'lead'] as const),
+  ])
+  .meta({ id: 'StepKind' });
+export type StepKind = z.infer<typeof StepKind>;
+
+/** Who may pick a waiting contact from the list: the watch and leads; whoever fits and is on duty; anyone on duty. */
+export const PickPolicy = z.enum(['watch', 'fitting', 'anyone']).meta({ id: 'PickPolicy' });
+export type PickPolicy = z.infer<typeof PickPolicy>;
+
+/** A hard wish that nobody on duty can meet. */
+export const UnmetWish = z.enum(['gender', 'language', 'own-worker']).meta({ id: 'UnmetWish' });
+export type UnmetWish = z.infer<typeof UnmetWish>;
+
+/** What the person wants instead: wait for one who can, meet another now, or be called back by one who can. */
+export const UnmetChoice = z.enum(['wait', 'another', 'call-back']).meta({ id: 'UnmetChoice' });
+export type UnmetChoice = z.infer<typeof UnmetChoice>;
+/** The question by which they are asked. */
+export const UNMET_QUESTION = 'wish-unmet';
 
 /** The truth about a text on its way to a phone. `uncertain`: it may have been sent, we do not know yet. */
 export const DeliveryState = z
   .enum(['queued', 'sending', 'uncertain', 'submitted', 'delivered', 'failed'])
   .meta({ id: 'DeliveryState' });
 export type DeliveryState = z.infer<typeof DeliveryState>;
+
+/** What happens on the telephone, as the log tells it. */
+export const CallEvent = z
+  .enum([
+    ...([
+      'called',
+      'called-again',
+      'hidden-number',
+      'hung-up',
+      'person-in',
+      'worker-in',
+      'worker-out',
+    ] as const),
+    ...(['worker-not-reached', 'call-back-wished', 'told-by-text', 'number-unsafe', 'message'] as const),
+    ...(['trying', 'reached', 'not-reached', 'handover-began', 'handover-back', 'rooms-differ'] as const),
+  ])
+  .meta({ id: 'CallEvent' });
+export type CallEvent = z.infer<typeof CallEvent>;
 
 /** First name and title are all a person learns of a worker. */
 export const Named = z

@@ -1,81 +1,72 @@
-import type { Why } from '../protocol/index.js';
-import { competent, mayBeAsked, share, take } from './fit.js';
-import { escalate } from './escalate.js';
-import type { Decision, Desk, Pace, Proposal, Waiting, Worker } from './model.js';
+import { DANGER_TO_LIFE, forAllFitting, forEveryone, forOne, isAsking } from './ask.js';
+import { act, byTheClock, isEmpty, isRoundOver, widest, type Climb } from './escalate.js';
+import { Hall } from './hall.js';
+import type { Decision, Proposal, Scene, Waiting } from './model.js';
+import { nowScore } from './terms.js';
+import { unmetWish } from './unmet.js';
 
-const DANGER_TO_LIFE = 0;
-
-/** Band first, then how much of its target a contact has waited: the one furthest past its target goes first. */
-export const order = (now: number) => (a: Waiting, b: Waiting) =>
-  a.rank - b.rank || share(b, now) - share(a, now) || a.arrivedAt - b.arrivedAt;
+/** Who is next: see `NOW_TERMS`. Of two alike, the one who came first; of two in the same instant, always the same one. */
+export function inOrder(waiting: Waiting[], now: number): Waiting[] {
+  return waiting
+    .map((contact) => ({ contact, points: nowScore(contact, now) }))
+    .sort(
+      (a, b) =>
+        b.points - a.points ||
+        a.contact.arrivedAt - b.contact.arrivedAt ||
+        (a.contact.contactId < b.contact.contactId ? -1 : 1),
+    )
+    .map(({ contact }) => contact);
+}
 
 /**
- * Who is offered what, now. Pure: the same input gives the same decision, so it is safe to run at any time.
- * Danger to life goes to everyone on duty at once. Otherwise one at a time: the person's own worker, then one who is
- * competent and speaks the language, with the fewest contacts, longest idle. When nobody is left: the desk, at last the
- * hub lead; then everyone again.
+ * Who is offered what, now. Pure: the same scene gives the same decision, so it is safe to run at any time. Contacts in
+ * the order of `why now`; each to the worker for whom most speaks (`why you`). Danger to life goes to everyone on duty at
+ * once. When nobody takes it, the contact's plan says who is asked next; at last the hub lead, then everyone again.
  */
-export function decide(waiting: Waiting[], workers: Worker[], desk: Desk, pace: Pace): Decision {
-  const decision: Decision = { offers: [], alarms: [], rounds: [] };
-  const staff = new Map(workers.map((worker) => [worker.workerId, { ...worker }]));
-  for (const contact of [...waiting].sort(order(pace.now))) {
-    const proposals =
-      contact.rank === DANGER_TO_LIFE ? forEveryone(contact, staff, desk) : forOne(contact, staff);
-    for (const proposal of proposals) take(decision, staff, proposal);
-    if (proposals.length === 0 && !isAsking(contact)) escalate({ contact, staff, desk, pace }, decision);
-  }
+export function decide(scene: Scene): Decision {
+  const decision: Decision = { offers: [], steps: [], alarms: [], alerts: [], rounds: [], unmet: [] };
+  const hall = new Hall(scene);
+  for (const contact of inOrder(scene.waiting, scene.pace.now)) consider(contact, hall, decision);
   return decision;
 }
 
-/** Someone on duty has it before them right now. An offer to the desk or the lead does not keep others from being asked. */
-const isAsking = (contact: Waiting): boolean =>
-  contact.open.some(
-    (step) => step === 'own' || step === 'duty' || step === 'everyone' || step === 'handover',
-  );
-
-/** One offer at a time rings at a console: a tired worker answers one question, not three. */
-const hasRoom = (worker: Worker): boolean => worker.available && worker.room > 0 && worker.offers === 0;
-
-/** The watch-holder too: whoever holds the desk is at work, on shift or not. */
-function forEveryone(contact: Waiting, staff: Map<string, Worker>, desk: Desk): Proposal[] {
-  return [...staff.values()]
-    .filter((worker) =>
-      mayBeAsked({ ...worker, onDuty: worker.onDuty || worker.workerId === desk.holder }, contact),
-    )
-    .map(({ workerId }) => ({
-      contactId: contact.contactId,
-      workerId,
-      step: 'everyone',
-      why: ['danger-to-life'],
-    }));
+function consider(contact: Waiting, hall: Hall, decision: Decision): void {
+  const { now } = hall.scene.pace;
+  // Somebody has seen it: silence for everyone else. When they did nothing with it, everyone is asked anew.
+  if (contact.acknowledgedUntil !== null && contact.acknowledgedUntil > now) return;
+  const wish = unmetWish(contact, hall);
+  if (wish !== null && wish !== contact.toldUnmet)
+    decision.unmet.push({ contactId: contact.contactId, wish });
+  if (contact.acknowledgedUntil !== null) return climb(beginAgain(contact, now, decision), hall, decision);
+  climb(contact, hall, decision);
 }
 
-function forOne(contact: Waiting, staff: Map<string, Worker>): Proposal[] {
-  if (isAsking(contact)) return [];
-  const free = [...staff.values()].filter((worker) => mayBeAsked(worker, contact) && hasRoom(worker));
-  const own = free.find(({ workerId }) => workerId === contact.ownWorker);
-  if (own)
-    return [{ contactId: contact.contactId, workerId: own.workerId, step: 'own', why: ['own-worker'] }];
-  const fitting = free.filter((worker) => competent(worker, contact));
-  const best = fitting.reduce<Worker | undefined>(
-    (a, b) => (a && compare(a, b, contact) <= 0 ? a : b),
-    undefined,
-  );
-  return best
-    ? [{ contactId: contact.contactId, workerId: best.workerId, step: 'duty', why: reasons(best, contact) }]
-    : [];
+function beginAgain(contact: Waiting, now: number, decision: Decision): Waiting {
+  decision.rounds.push(contact.contactId);
+  return { ...contact, asked: [], step: 0, stepAt: now, roundAt: now };
 }
 
-const speaks = (worker: Worker, contact: Waiting): number =>
-  worker.languages.includes(contact.language) ? 0 : 1;
-const compare = (a: Worker, b: Worker, contact: Waiting): number =>
-  speaks(a, contact) - speaks(b, contact) ||
-  a.contacts - b.contacts ||
-  a.idleSince - b.idleSince ||
-  (a.workerId < b.workerId ? -1 : 1);
+function climb(contact: Waiting, hall: Hall, decision: Decision): void {
+  const at: Climb = { contact, hall, step: byTheClock({ contact, hall }), asking: isAsking(contact) };
+  for (;;) {
+    for (const proposal of proposals(at)) {
+      hall.take(decision, proposal, contact);
+      at.asking = true;
+    }
+    if (at.step >= contact.plan.length || !isEmpty(at)) break;
+    at.step += 1;
+  }
+  if (at.step > 0) act(at, decision);
+  if (at.step !== contact.step) decision.steps.push({ contactId: contact.contactId, step: at.step });
+  if (!at.asking && isRoundOver(at)) decision.rounds.push(contact.contactId);
+}
 
-function reasons(worker: Worker, contact: Waiting): Why[] {
-  const why: Why[] = ['on-duty', contact.need ? 'competent' : 'not-yet-graded'];
-  if (speaks(worker, contact) === 0) why.push('language');
-  return [...why, 'fewest-contacts', 'longest-idle'];
+function proposals(at: Climb): Proposal[] {
+  const { contact, hall, asking } = at;
+  if (contact.rank === DANGER_TO_LIFE) return forEveryone(contact, hall);
+  if (contact.plan.slice(0, at.step + 1).some(({ kind }) => kind === 'offer-all')) {
+    const all = forAllFitting(contact, hall);
+    if (all.length > 0) return all;
+  }
+  return asking ? [] : forOne(contact, widest(at), hall);
 }

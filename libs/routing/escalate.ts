@@ -1,59 +1,114 @@
-import { competent, mayBeAsked, share, take } from './fit.js';
-import type { Decision, Desk, Pace, Waiting, Worker } from './model.js';
+import type { StepKind } from '../protocol/index.js';
+import { isAsking, ring } from './ask.js';
+import { competent, isAvoided, type Reach } from './fit.js';
+import type { Hall } from './hall.js';
+import type { Decision, Waiting, Worker } from './model.js';
 
-interface Unanswered {
+/** A contact in one decision: how far up it has come, and whether anyone on duty has it before them. */
+export interface Climb {
   contact: Waiting;
-  staff: Map<string, Worker>;
-  desk: Desk;
-  pace: Pace;
+  hall: Hall;
+  step: number;
+  asking: boolean;
 }
 
-/** Someone competent is there and only full: that is waiting, not abandonment, until the target has passed. */
-const onlyWaits = ({ contact, staff, pace }: Unanswered): boolean =>
-  share(contact, pace.now) < 1 &&
-  [...staff.values()].some(
-    (worker) => mayBeAsked(worker, contact) && worker.available && competent(worker, contact),
+const REACHES: Partial<Record<StepKind, Reach>> = {
+  'other-area': 'other-area',
+  'other-unit': 'other-unit',
+  'sms-standby': 'standby',
+  'ring-standby': 'standby',
+};
+
+/** How those at home are told, by rung. */
+const TOLD_BY: Partial<Record<StepKind, 'sms' | 'ring'>> = { 'sms-standby': 'sms', 'ring-standby': 'ring' };
+
+const reachedKinds = ({ contact, step }: Climb): StepKind[] =>
+  contact.plan.slice(0, step + 1).map(({ kind }) => kind);
+
+/** As wide as the highest rung so far. Earlier ones are asked on as they come free. */
+export const widest = (climb: Climb): Reach =>
+  reachedKinds(climb).reduce<Reach>((reach, kind) => REACHES[kind] ?? reach, 'fitting');
+
+/** A rung has its seconds; then the next is tried too, whoever is being asked. */
+export function byTheClock({ contact, hall }: Pick<Climb, 'contact' | 'hall'>): number {
+  const rung = contact.plan[contact.step];
+  const isOver = rung && hall.scene.pace.now - contact.stepAt >= rung.seconds * 1000;
+  return isOver ? contact.step + 1 : contact.step;
+}
+
+/** Nobody is on this rung, or all have been asked: no second is waited for nobody. */
+export function isEmpty(climb: Climb): boolean {
+  const { contact, hall, asking } = climb;
+  const kind = contact.plan[climb.step]?.kind;
+  if (kind === undefined) return false;
+  if (kind === 'sms-standby') return contact.alerted.length === 0 && standbyOf(climb, 'sms').length === 0;
+  if (kind === 'ring-standby') return contact.rung.length === 0 && standbyOf(climb, 'ring').length === 0;
+  const called = onCall(kind, climb);
+  if (called) return !called.some((worker) => mayAnswer(worker, climb));
+  return !asking && !hall.isManned(contact, REACHES[kind] ?? 'fitting');
+}
+
+/** An offer that is before them keeps the rung; one they let go by does not. */
+const mayAnswer = ({ workerId, present }: Worker, { contact }: Climb): boolean =>
+  present &&
+  (!contact.asked.includes(workerId) || contact.open.some((step) => step === 'desk' || step === 'lead'));
+
+/** Those whom a rung names; undefined for a rung that asks whoever fits. */
+function onCall(kind: StepKind, { contact, hall }: Climb): Worker[] | undefined {
+  const { desk, redirects } = hall.scene;
+  const named = (workerId: string | null): Worker[] =>
+    [workerId === null ? undefined : hall.staff.get(workerId)].filter((one) => one !== undefined);
+  if (kind === 'desk') return named(desk.holder);
+  if (kind === 'lead') return named(desk.lead);
+  if (kind !== 'unit-lead') return undefined;
+  return [...hall.staff.values()].filter(
+    (worker) => worker.lead && worker.onDuty && competent(worker, contact, redirects),
   );
-
-/** Nobody on duty is left to ask: the desk sees it, at last the hub lead, and when all have been asked they are asked again. */
-export function escalate(at: Unanswered, decision: Decision): void {
-  if (at.contact.alarm === null && onlyWaits(at)) return;
-  const before = decision.offers.length;
-  alarm(at, decision);
-  if (decision.offers.length === before) restart(at, decision);
 }
 
-function alarm(at: Unanswered, decision: Decision): void {
-  const { contact, desk } = at;
-  const rung = nextRung(at);
-  if (contact.alarm !== 'lead' && contact.alarm !== rung)
-    decision.alarms.push({ contactId: contact.contactId, to: rung });
-  ring(at, desk.holder, 'desk', decision);
-  if (rung === 'lead' && desk.lead) ring(at, desk.lead, 'lead', decision);
+/** At home with a number, able to take it, not yet told in this way. One bad number stops nobody: it is simply not among them. */
+function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
+  const told = by === 'sms' ? contact.alerted : contact.rung;
+  return [...hall.staff.values()].filter(
+    (worker) =>
+      worker.standby &&
+      !worker.present &&
+      !isAvoided(worker, contact) &&
+      !told.includes(worker.workerId) &&
+      !(by === 'ring' && worker.inCall) &&
+      !contact.unreachable.includes(worker.workerId) &&
+      competent(worker, contact, hall.scene.redirects),
+  );
 }
 
-function restart({ contact, pace }: Unanswered, decision: Decision): void {
-  const rested = pace.now - contact.roundAt >= pace.pauseSeconds * 1000;
-  if (rested && contact.open.length === 0 && contact.asked.length > 0)
-    decision.rounds.push(contact.contactId);
+/** What the rungs so far demand besides asking those on duty: those at home are told, the desk and the leads are rung. */
+export function act(climb: Climb, decision: Decision): void {
+  const { contact, hall } = climb;
+  for (const kind of reachedKinds(climb)) {
+    const by = TOLD_BY[kind];
+    if (by)
+      for (const { workerId } of standbyOf(climb, by))
+        decision.alerts.push({ contactId: contact.contactId, workerId, by });
+    if (kind === 'unit-lead' || kind === 'desk' || kind === 'lead')
+      for (const worker of onCall(kind, climb) ?? []) ring({ contact, worker, step: kind, hall }, decision);
+  }
+  alarm(climb, decision);
 }
 
-/** The desk first; the lead when the desk is not there, has been asked, or has let an offer's time go by. */
-function nextRung({ contact, staff, desk, pace }: Unanswered): 'desk' | 'lead' {
-  const holder = staff.get(desk.holder);
-  const slept = contact.alarmAt !== null && pace.now - contact.alarmAt >= pace.offerSeconds * 1000;
-  const askedInVain = contact.asked.includes(desk.holder) && !contact.open.includes('desk');
-  return !holder?.present || askedInVain || slept ? 'lead' : 'desk';
+/** The desk sees it loudly; the lead when the desk is not there, or has had its time. */
+function alarm(climb: Climb, decision: Decision): void {
+  const { contact, hall } = climb;
+  const kinds = reachedKinds(climb);
+  const isThere = hall.staff.get(hall.scene.desk.holder)?.present;
+  const to = kinds.includes('lead') ? 'lead' : kinds.includes('desk') && isThere ? 'desk' : null;
+  if (to === null || contact.alarm === to || contact.alarm === 'lead') return;
+  decision.alarms.push({ contactId: contact.contactId, to });
 }
 
-function ring(
-  { contact, staff }: Unanswered,
-  workerId: string,
-  step: 'desk' | 'lead',
-  decision: Decision,
-): void {
-  const worker = staff.get(workerId);
-  const busy = worker !== undefined && worker.offers > 0 && contact.rank > 0;
-  if (!worker?.present || busy || contact.asked.includes(workerId)) return;
-  take(decision, staff, { contactId: contact.contactId, workerId, step, why: ['nobody-else'] });
-}
+/** Everyone has been asked in vain: after a rest all may be asked again. */
+export const isRoundOver = ({ contact, hall: { scene }, step }: Climb): boolean =>
+  step >= contact.plan.length &&
+  !isAsking(contact) &&
+  contact.open.length === 0 &&
+  contact.asked.length > 0 &&
+  scene.pace.now - contact.roundAt >= scene.pace.pauseSeconds * 1000;

@@ -1,25 +1,92 @@
-import type { Decision, Proposal, Waiting, Worker } from './model.js';
+import type { Competence, Redirect, Waiting, Worker } from './model.js';
 
-/** How much of its target a contact has waited: 1 is all of it. */
-export const share = (w: Waiting, now: number): number => (now - w.arrivedAt) / (w.targetSeconds * 1000);
+type Place = Pick<Waiting, 'need' | 'area' | 'midArea' | 'age'>;
 
-/** Competent for a contact: some unit on duty takes this need in this area. Unknown need or area fits everyone: never a bounce. */
-export const competent = (worker: Worker, contact: Pick<Waiting, 'need' | 'area'>): boolean =>
-  worker.competences.some(
-    ({ needs, areas }) =>
-      (!contact.need || contact.need === 'other' || needs.includes(contact.need)) &&
-      (!contact.area || contact.area === 'elsewhere' || areas.length === 0 || areas.includes(contact.area)),
+/** How far a contact is put: where it belongs, to the same need in any area, or to anyone on duty. */
+export type Reach = 'fitting' | 'other-area' | 'other-unit' | 'standby';
+export const WIDER: readonly Reach[] = ['fitting', 'other-area', 'other-unit', 'standby'];
+
+const takesNeed = ({ needs }: Competence, { need }: Place): boolean =>
+  !need || need === 'other' || needs.includes(need);
+
+/** An unknown place, or none, fits everyone: never a bounce. A mid area belongs to its city area. */
+const takesArea = ({ areas }: Competence, { area, midArea }: Place): boolean =>
+  !area ||
+  area === 'elsewhere' ||
+  areas.length === 0 ||
+  areas.includes(area) ||
+  (midArea !== null && areas.includes(midArea));
+
+const takesAge = ({ ages }: Competence, { age }: Place): boolean =>
+  !age || ages.length === 0 || ages.includes(age);
+
+/** A unit takes this need in this area at this age. */
+export const takes = (unit: Competence, place: Place): boolean =>
+  takesNeed(unit, place) && takesArea(unit, place) && takesAge(unit, place);
+
+/** Competent for a contact: some unit of the worker on duty takes it, or a lead has sent such contacts to that unit. */
+export const competent = (
+  worker: Pick<Worker, 'competences'>,
+  contact: Place,
+  redirects: Redirect[] = [],
+): boolean =>
+  worker.competences.some((unit) => takes(unit, contact)) || isRedirectedTo(worker, contact, redirects);
+
+export const isRedirectedTo = (
+  worker: Pick<Worker, 'competences'>,
+  contact: Place,
+  redirects: Redirect[],
+): boolean =>
+  redirects.some(
+    ({ need, area, toUnit }) =>
+      (need === null || need === contact.need) &&
+      (area === null || area === contact.area) &&
+      worker.competences.some(({ unitId }) => unitId === toUnit),
   );
 
-/** On duty, there, and not yet asked in this round. */
-export const mayBeAsked = (worker: Worker, contact: Waiting): boolean =>
-  worker.onDuty && worker.present && !contact.asked.includes(worker.workerId);
+/** A redirected queue goes to its new unit alone, until the escalation widens it. */
+export const isRedirected = (contact: Place, redirects: Redirect[]): boolean =>
+  redirects.some(
+    ({ need, area }) => (need === null || need === contact.need) && (area === null || area === contact.area),
+  );
 
-/** Puts a contact to a worker; what room they have left counts for the rest of the decision. */
-export function take(decision: Decision, staff: Map<string, Worker>, proposal: Proposal): void {
-  decision.offers.push(proposal);
-  const worker = staff.get(proposal.workerId);
-  if (!worker) return;
-  worker.offers += 1;
-  worker.room -= 1;
+/** Whom a contact may be put to at this width, if they are there. Stand-by is asked when its step has come. */
+export function isWithin(reach: Reach, worker: Worker, contact: Waiting, redirects: Redirect[]): boolean {
+  if (!worker.onDuty) return reach === 'standby' && worker.standby;
+  if (reach === 'other-unit' || reach === 'standby') return true;
+  if (reach === 'other-area')
+    return worker.competences.some((unit) => takesNeed(unit, contact) && takesAge(unit, contact));
+  return isRedirected(contact, redirects)
+    ? isRedirectedTo(worker, contact, redirects)
+    : competent(worker, contact);
 }
+
+/** Whom they do not want to meet is never asked, and it is nobody's business why. */
+export const isAvoided = (worker: Worker, { wishes }: Waiting): boolean =>
+  wishes.avoid.includes(worker.workerId);
+
+/**
+ * Meets what the person insists on. For danger to life only "not that one" holds: whoever is first may save a life, and
+ * what else was wished for is met by whoever takes over.
+ */
+export function meetsWishes(worker: Worker, contact: Waiting): boolean {
+  const { wishes, rank } = contact;
+  if (isAvoided(worker, contact)) return false;
+  if (rank === 0) return true;
+  if (wishes.onlyGender && wishes.gender !== null && worker.gender !== wishes.gender) return false;
+  if (wishes.onlyOwn && contact.ownWorker !== null && worker.workerId !== contact.ownWorker) return false;
+  return !wishes.onlyLanguage || worker.languages.includes(contact.language);
+}
+
+export const insists = ({ wishes, ownWorker }: Waiting): boolean =>
+  (wishes.onlyGender && wishes.gender !== null) ||
+  wishes.onlyLanguage ||
+  (wishes.onlyOwn && ownWorker !== null);
+
+/** One offer at a time rings at a console; a call fills both ears; each channel has its own room. */
+export const hasRoom = (worker: Worker, { channel }: Pick<Waiting, 'channel'>): boolean =>
+  worker.available &&
+  !worker.inCall &&
+  worker.room > 0 &&
+  worker.offers === 0 &&
+  (worker.roomOn[channel] ?? 1) > 0;

@@ -1,4 +1,10 @@
+export { ceilingSeconds, liftSeconds } from './ceiling.js';
 export * from './decide.js';
 export * from './expected-wait.js';
-export { competent } from './fit.js';
+export { competent, takes } from './fit.js';
 export * from './model.js';
+export { areaOfMid, MID_AREAS } from './mid-areas.js';
+export { placeOf, type Place } from './places.js';
+export { routingTables } from './paper.js';
+export * from './plans.js';
+export { explain, NOW_TERMS, score, YOU_TERMS } from './terms.js';

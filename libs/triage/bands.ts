@@ -25,3 +25,6 @@ export const worse = (a: Band, b: Band): Band => {
   if (rankOf(a) === rankOf(b)) return a === 'Rx' ? b : a;
   return rankOf(a) < rankOf(b) ? a : b;
 };
+
+export const worst = (bands: readonly Band[]): Band | null =>
+  bands.length === 0 ? null : bands.reduce(worse);

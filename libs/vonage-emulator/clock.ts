@@ -9,17 +9,25 @@ interface Timer {
  * because the hub judges freshness by its own clock.
  */
 export class Clock {
-  private readonly startedAt = Date.now();
+  private startedAt = Date.now();
+  /** Since when it stands, while it is held. */
+  private stoodAt: number | undefined;
   private skipped = 0;
   private timers: Timer[] = [];
   private alarm: NodeJS.Timeout | undefined;
   private stopped = false;
+  private readonly held = new Set<Promise<unknown>>();
 
   constructor(readonly scale: number) {}
 
-  /** Milliseconds since the start, in emulated time. */
+  /** Milliseconds since the start, in emulated time. Running fast it passes no timer that has not rung. */
   now(): number {
-    return (Date.now() - this.startedAt) * this.scale + this.skipped;
+    const first = this.timers[0];
+    return this.scale > 1 && first ? Math.min(this.unhindered(), first.due) : this.unhindered();
+  }
+
+  private unhindered(): number {
+    return ((this.stoodAt ?? Date.now()) - this.startedAt) * this.scale + this.skipped;
   }
 
   wall(): Date {
@@ -30,21 +38,40 @@ export class Clock {
     return new Promise((run) => this.after(ms, run));
   }
 
-  after(ms: number, run: () => void): void {
-    if (this.stopped) return;
-    this.timers.push({ due: this.now() + ms, run });
+  /** Answers with what takes the timer back. */
+  after(ms: number, run: () => void): () => void {
+    if (this.stopped) return () => undefined;
+    const timer = { due: this.now() + ms, run };
+    this.timers.push(timer);
     this.timers.sort((a, b) => a.due - b.due);
     this.setAlarm();
+    return () => void (this.timers = this.timers.filter((t) => t !== timer));
+  }
+
+  /**
+   * While this is under way, time that runs faster than the wall or is moved by hand stands still: a machine that is slow
+   * keeps nobody waiting. At the wall's own pace it goes on.
+   */
+  hold<T>(work: Promise<T>): Promise<T> {
+    this.held.add(work);
+    if (this.scale > 1) this.stoodAt ??= Date.now();
+    const release = (): void => {
+      this.held.delete(work);
+      if (this.held.size === 0) this.goOn();
+    };
+    work.then(release, release);
+    return work;
   }
 
   /** Moves time forward; what falls due on the way runs in its order, each at its own moment. */
   async advance(ms: number): Promise<void> {
     const goal = this.now() + ms;
+    await this.settled();
     for (let next = this.timers[0]; next && next.due <= goal; next = this.timers[0]) {
       this.skipped += Math.max(0, next.due - this.now());
       this.timers.shift();
       next.run();
-      await new Promise((r) => setImmediate(r));
+      await this.settled();
     }
     this.skipped += Math.max(0, goal - this.now());
     this.setAlarm();
@@ -67,17 +94,45 @@ export class Clock {
     this.clear();
   }
 
+  private goOn(): void {
+    if (this.stoodAt === undefined) return;
+    this.startedAt += Date.now() - this.stoodAt;
+    this.stoodAt = undefined;
+    this.setAlarm();
+  }
+
+  private async settled(): Promise<void> {
+    do {
+      await Promise.allSettled(this.held);
+      await new Promise((turn) => setImmediate(turn));
+    } while (this.held.size > 0);
+  }
+
   private setAlarm(): void {
     clearTimeout(this.alarm);
     const first = this.timers[0];
-    if (!first || this.scale === 0) return;
+    if (!first || this.scale === 0 || this.stoodAt !== undefined) return;
     // a Node timer set further away than 2^31 ms fires at once
     const ms = Math.min((first.due - this.now()) / this.scale, 2 ** 31 - 1);
     this.alarm = setTimeout(() => this.ring(), Math.max(0, ms));
   }
 
+  /** One at a time, so that what follows from the first is there before the second. */
   private ring(): void {
-    while (this.timers[0] && this.timers[0].due <= this.now()) this.timers.shift()?.run();
-    this.setAlarm();
+    const first = this.timers[0];
+    if (!first || first.due > this.now() || this.stoodAt !== undefined) return this.setAlarm();
+    if (this.scale > 1) this.standAt(first.due);
+    this.timers.shift();
+    first.run();
+    setImmediate(() => {
+      if (this.held.size === 0) this.goOn();
+      this.ring();
+    });
+  }
+
+  /** Rung late by a slow machine is not later by a clock that runs fast; nor does what is done then take time. */
+  private standAt(due: number): void {
+    this.stoodAt = Date.now();
+    this.skipped -= Math.max(0, this.unhindered() - due);
   }
 }

@@ -7,10 +7,16 @@ import type {
   Outcome,
   TextFromHandset,
 } from './control/words.js';
+import { VoiceControl } from './voice/control/voice-control.js';
 
 /** The control API in typed words, for tests and tools. */
 export class EmulatorControl {
-  constructor(readonly url: string) {}
+  /** Calls. */
+  readonly voice: VoiceControl;
+
+  constructor(readonly url: string) {
+    this.voice = new VoiceControl(url);
+  }
 
   /** A handset (+E.164) texts the hub. */
   text(from: string, text: string): Promise<HandsetMessage> {

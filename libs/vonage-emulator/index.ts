@@ -26,6 +26,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
   await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const url = `http://${options.host ?? '127.0.0.1'}:${port}`;
+  exchange.regionUrls = { A: url, B: `http://localhost:${port}` };
   return {
     url,
     control: new EmulatorControl(url),

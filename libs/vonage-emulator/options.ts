@@ -1,5 +1,6 @@
 import { smsSignatures, type SmsSignature } from './webhooks/sign.js';
 import type { Account } from './rest/credentials.js';
+import type { VoiceOptions } from './voice/options.js';
 
 export interface EmulatorOptions extends Account {
   /** 0 takes a free one. */
@@ -15,6 +16,7 @@ export interface EmulatorOptions extends Account {
   /** How long a webhook waits for an answer, in real time: the network does not run faster. */
   webhookTimeoutMs?: number;
   smsSignature?: SmsSignature;
+  voice?: VoiceOptions;
   /** The built handset page. */
   pageDir?: string;
 }
@@ -52,5 +54,10 @@ export function optionsFromEnv(env: NodeJS.ProcessEnv): EmulatorOptions {
     messagesPerSecond: optionalNumber(env, 'EMULATOR_MESSAGES_PER_SECOND'),
     webhookTimeoutMs: optionalNumber(env, 'EMULATOR_WEBHOOK_TIMEOUT_MS'),
     smsSignature: signatureMethod(env.EMULATOR_SMS_SIGNATURE),
+    voice: {
+      answerUrl: env.EMULATOR_VOICE_ANSWER_URL,
+      eventUrl: env.EMULATOR_VOICE_EVENT_URL,
+      fallbackUrl: env.EMULATOR_VOICE_FALLBACK_URL,
+    },
   };
 }

@@ -5,6 +5,8 @@ import { controlApi } from './control/control-api.js';
 import type { Exchange } from './exchange.js';
 import { messagesApi } from './rest/messages-api.js';
 import { smsApi } from './rest/sms-api.js';
+import { phonesApi } from './voice/control/phones-api.js';
+import { callsApi } from './voice/rest/calls-api.js';
 
 const loopbackOrigin = /^https?:\/\/(localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const loopbackAddress = /^(::1|(::ffff:)?127\.)/;
@@ -37,7 +39,9 @@ export async function buildServer(exchange: Exchange, pageDir: string): Promise<
   app.options('/control/*', (_request, reply) => reply.code(204).send());
   messagesApi(app, exchange);
   smsApi(app, exchange);
+  callsApi(app, exchange);
   controlApi(app, exchange);
+  phonesApi(app, exchange);
   if (existsSync(pageDir)) await app.register(fastifyStatic, { root: pageDir });
   return app;
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { RestFaultKind, WebhookFaultKind } from './faults.js';
+import type { CallsFaultKind, VoiceFaultKind, VoiceWebhook, WebhookFaultKind } from './faults.js';
 import type { MessageStyle } from './network/handsets.js';
 
 /** A request the hub made of Vonage, and its answer (null: none was given). */
@@ -9,7 +9,7 @@ export interface LoggedRequest {
   path: string;
   body: unknown;
   status: number | null;
-  fault?: RestFaultKind;
+  fault?: CallsFaultKind;
 }
 
 /** One try to deliver one webhook. */
@@ -34,11 +34,36 @@ export interface Attempt {
   nextInMs: number | null;
 }
 
+/** One try to deliver one webhook of a call. */
+export interface VoiceAttempt {
+  at: string;
+  /** Emulated milliseconds since the start. */
+  emulatedMs: number;
+  on: VoiceWebhook;
+  legUuid: string;
+  attempt: number;
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+  /** null: no answer. */
+  status: number | null;
+  error?: string;
+  fault?: VoiceFaultKind;
+}
+
 const kept = 5000;
 
-export class TrafficLog extends EventEmitter<{ request: [LoggedRequest]; attempt: [Attempt] }> {
+interface Told {
+  request: [LoggedRequest];
+  attempt: [Attempt];
+  voiceAttempt: [VoiceAttempt];
+}
+
+export class TrafficLog extends EventEmitter<Told> {
   requests: LoggedRequest[] = [];
   attempts: Attempt[] = [];
+  voiceAttempts: VoiceAttempt[] = [];
 
   request(request: LoggedRequest): void {
     this.requests.push(request);
@@ -52,7 +77,14 @@ export class TrafficLog extends EventEmitter<{ request: [LoggedRequest]; attempt
     this.emit('attempt', attempt);
   }
 
+  voiceAttempt(attempt: VoiceAttempt): void {
+    this.voiceAttempts.push(attempt);
+    if (this.voiceAttempts.length > kept) this.voiceAttempts.shift();
+    this.emit('voiceAttempt', attempt);
+  }
+
   clear(): void {
+    this.voiceAttempts = [];
     this.requests = [];
     this.attempts = [];
   }

@@ -11,6 +11,7 @@ export interface Arrival {
   language: string;
   address: string | null;
   area: string | null;
+  midArea: string | null;
   ownWorker: string | null;
   question: string | null;
   /** What the log begins with. A `responsible` line is filled in here with whoever holds the watch. */
@@ -41,11 +42,11 @@ const ARRIVE: Statement = {
       from watch w join worker p on p.id = w.worker_id where w.until is null for key share of w),
     arriving as (
       select * from jsonb_to_recordset($1::jsonb) as a("contactId" uuid, "personId" uuid, channel text, language text,
-        address text, area text, "ownWorker" uuid, question text, lines jsonb)),
+        address text, area text, "midArea" text, "ownWorker" uuid, question text, lines jsonb)),
     people as (insert into person (id) select distinct a."personId" from arriving a, desk d on conflict do nothing),
     new as (
-      insert into contact (id, person_id, channel, language, address, area, own_worker, question, state, arrived_at, round_at, last_seq)
-      select a."contactId", a."personId", a.channel, a.language, a.address, a.area, a."ownWorker", a.question, $2, d.at, d.at,
+      insert into contact (id, person_id, channel, language, address, area, mid_area, own_worker, question, state, arrived_at, round_at, last_seq)
+      select a."contactId", a."personId", a.channel, a.language, a.address, a.area, a."midArea", a."ownWorker", a.question, $2, d.at, d.at,
         jsonb_array_length(a.lines)
       from arriving a, desk d),
     link as (
@@ -57,7 +58,8 @@ const ARRIVE: Statement = {
         case when l.line->>'kind' = 'responsible' then l.line->'body' || jsonb_build_object('who', d.who) else l.line->'body' end,
         (l.line->>'client_id')::uuid
       from arriving a, desk d, jsonb_array_elements(a.lines) with ordinality as l(line, n)
-      returning contact_id, seq, at, audience, actor, body, client_id)
+      returning contact_id, seq, at, audience, actor, body, client_id),
+    unread as (insert into unread (contact_id, seq) select contact_id, seq from written where body->>'kind' = 'message')
     select w.*, d.who as holder from written w, desk d order by w.contact_id, w.seq`,
 };
 

@@ -1,5 +1,6 @@
+import { UNMET_QUESTION, type Named, type UnmetChoice, type UnmetWish } from '../../libs/protocol/index.js';
 import type { Tx } from '../platform/database/database.js';
-import { append, HUB } from './log.js';
+import { append, HUB, type EntryRow, type Line } from './log.js';
 
 /** Nobody took it: from now on the desk, or the hub lead, sees it loudly. */
 export async function raiseAlarm(tx: Tx, contactId: string, to: 'desk' | 'lead'): Promise<void> {
@@ -12,11 +13,75 @@ export async function raiseAlarm(tx: Tx, contactId: string, to: 'desk' | 'lead')
   tx.announce({ kind: 'contact', contactId });
 }
 
-/** Everyone has been asked in vain: all may be asked again. */
+/** Everyone has been asked in vain, or who had seen it did nothing: all may be asked again, from the first step on. */
 export async function beginRound(tx: Tx, contactIds: string[]): Promise<void> {
   if (contactIds.length === 0) return;
   await tx.rows(
-    `update contact set round = round + 1, round_at = clock_timestamp() where id = any($1) and waits`,
+    `update contact set round = round + 1, round_at = clock_timestamp(), step = 0, step_at = null,
+       acknowledged_by = null, acknowledged_until = null
+     where id = any($1) and waits`,
     [contactIds],
   );
+}
+
+/** How far up the escalation of each has come, from now on. */
+export async function takeSteps(tx: Tx, steps: { contactId: string; step: number }[]): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.rows(
+    `update contact c set step = s.step, step_at = clock_timestamp()
+     from unnest($1::uuid[], $2::int[]) as s(id, step) where c.id = s.id and c.waits`,
+    [steps.map(({ contactId }) => contactId), steps.map(({ step }) => step)],
+  );
+}
+
+/** Somebody has seen it and says so: until then nobody else is disturbed. @returns whether it waits still */
+export async function acknowledge(
+  tx: Tx,
+  { contactId, who, seconds }: { contactId: string; who: Named; seconds: number },
+): Promise<boolean> {
+  const [seen] = await tx.rows(
+    `update contact set acknowledged_by = $2, acknowledged_until = clock_timestamp() + make_interval(secs => $3)
+     where id = $1 and waits returning id`,
+    [contactId, who.workerId, seconds],
+  );
+  if (!seen) return false;
+  await append(tx, contactId, [
+    { actor: { kind: 'worker', ...who }, body: { kind: 'acknowledged', seconds } },
+  ]);
+  tx.announce({ kind: 'contact', contactId });
+  return true;
+}
+
+/** A hard wish that nobody on duty can meet: the person is told, and asked what they want instead. */
+export async function tellUnmet(
+  tx: Tx,
+  contactId: string,
+  wish: UnmetWish,
+  lines: Line[],
+): Promise<EntryRow[]> {
+  const [told] = await tx.rows(
+    `update contact set unmet = $2, unmet_choice = null, question = $3 where id = $1 and waits returning id`,
+    [contactId, wish, UNMET_QUESTION],
+  );
+  if (!told) return [];
+  tx.announce({ kind: 'contact', contactId });
+  return append(tx, contactId, [{ actor: HUB, body: { kind: 'unmet', wish } }, ...lines]);
+}
+
+/** What they chose; a choice that comes twice is one. */
+export async function chooseInstead(
+  tx: Tx,
+  contactId: string,
+  choice: UnmetChoice,
+  answer: Line,
+): Promise<EntryRow[]> {
+  await tx.rows(
+    `update contact set unmet_choice = $2, question = nullif(question, $3),
+       -- whoever takes another is asked for from the beginning
+       round = round + case when $2 = 'another' then 1 else 0 end, step = 0, step_at = clock_timestamp()
+     where id = $1 and unmet is not null`,
+    [contactId, choice, UNMET_QUESTION],
+  );
+  tx.announce({ kind: 'contact', contactId });
+  return append(tx, contactId, [answer]);
 }

@@ -1,35 +1,58 @@
-import type { Area, Band, Need } from '../../libs/protocol/index.js';
-import type { Tx } from '../platform/database/database.js';
+import type { Grading } from '../../libs/triage/index.js';
+import type { Statement, Tx } from '../platform/database/database.js';
 
-export interface Grading {
-  band: Band;
-  need: Need | null;
-  area: Area | null;
-  reasons: string[];
-  /** The question that is open, if any. */
+/** How a contact is graded, and what the hub is asking. */
+export interface GradingNow extends Grading {
+  /** The question that is open to the person, if any. */
   question: string | null;
+  /** A worker has written to them: the hub asks no more. */
+  spoken: boolean;
+  /** The line of the log that this answer stands in already, when it was sent before. */
+  said: number | null;
 }
 
-export async function gradingOf(tx: Tx, contactId: string): Promise<Grading> {
-  const [row] = await tx.rows<Grading>(
-    `select band, need, area, reasons, question from contact where id = $1`,
-    [contactId],
-  );
-  return row as Grading;
+const GRADING: Statement = {
+  name: 'contacts.grading',
+  text: `
+    select c.band, c.floor, c.settled, c.need, c.area, c.reasons, c.question,
+      jsonb_strip_nulls(jsonb_build_object('need', c.need, 'area', c.area)) || c.answers as answers,
+      exists (select from entry e where e.contact_id = c.id and e.kind = 'message' and e.actor ->> 'kind' = 'worker') as spoken,
+      (select e.seq from entry e where e.contact_id = c.id and e.client_id = $2 limit 1) as said
+    from contact c where c.id = $1`,
+};
+
+/** @param clientId the sender's own id of the answer, by which it is known again */
+export async function gradingOf(
+  tx: Pick<Tx, 'rows'>,
+  contactId: string,
+  clientId: string | null = null,
+): Promise<GradingNow> {
+  const [row] = await tx.rows<GradingNow>(GRADING, [contactId, clientId]);
+  return row as GradingNow;
 }
 
-/** Danger to life begins a new round: whoever let an earlier, lesser offer go is asked again. */
+const SET: Statement = {
+  name: 'contacts.set-grading',
+  text: `
+    update contact set band = $2, need = $3, area = $4, reasons = $5, question = $6, answers = $7, floor = $8, settled = $9,
+      round = round + case when $2 = 'R0' and band <> 'R0' then 1 else 0 end,
+      round_at = case when $2 = 'R0' and band <> 'R0' then clock_timestamp() else round_at end,
+      step = case when band <> $2 then 0 else step end, step_at = case when band <> $2 then clock_timestamp() else step_at end
+    where id = $1`,
+};
+
+/**
+ * Another band has another plan: it begins at its first step. Danger to life begins a new round: whoever let an earlier,
+ * lesser offer go is asked again.
+ */
 export async function setGrading(
   tx: Tx,
   contactId: string,
-  { band, need, area, reasons, question }: Grading,
+  { band, need, area, reasons, question, answers, floor, settled }: Grading & { question: string | null },
 ): Promise<void> {
-  await tx.rows(
-    `update contact set band = $2, need = $3, area = $4, reasons = $5, question = $6,
-       round = round + case when $2 = 'R0' and band <> 'R0' then 1 else 0 end,
-       round_at = case when $2 = 'R0' and band <> 'R0' then clock_timestamp() else round_at end
-     where id = $1`,
-    [contactId, ...[band, need, area, reasons, question]],
-  );
+  await tx.rows(SET, [
+    contactId,
+    ...[band, need, area, reasons, question, JSON.stringify(answers), floor, settled],
+  ]);
   tx.announce({ kind: 'contact', contactId }, { kind: 'graded', contactId });
 }

@@ -95,7 +95,7 @@ const PASS_TO_DESK: Statement = {
       select old.contact_id, old.seq + 1, 'desk', desk.worker_id, old.until, desk.seq, desk.since from old, desk),
     moved as (
       update contact set state = $3, own_worker = coalesce($4, own_worker), round = round + 1, round_at = old.until,
-        seen_at = old.until
+        step = 0, step_at = null, acknowledged_by = null, acknowledged_until = null, seen_at = old.until
       from old where id = old.contact_id returning id)
     select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) as holder
     from moved, desk join worker w on w.id = desk.worker_id`,

@@ -66,7 +66,9 @@ const SAID = `
       insert into entry (contact_id, seq, kind, audience, actor, body, client_id)
       select m.contact_id, g.base + m.k, 'message', 'person', m.actor, m.body, m.client_id
       from numbered m join grown g on g.id = m.contact_id
-      returning contact_id, seq, at, client_id)`;
+      returning contact_id, seq, at, client_id, actor),
+    unread as (
+      insert into unread (contact_id, seq) select contact_id, seq from written where actor->>'kind' = 'person')`;
 const VERDICTS = `
     select j.n::int, j.verdict, j.channel, j.contact_id, coalesce(w.seq, j.known_seq) as seq, coalesce(w.at, j.known_at) as at,
       'person' as audience, j.actor, j.body, j.client_id,

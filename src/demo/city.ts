@@ -20,6 +20,8 @@ export const workers = [
   {
     id: id(11),
     username: 'anna',
+    gender: 'woman',
+    peer: false,
     name: 'Anna',
     title: 'socialtjänsten',
     role: 'worker',
@@ -29,6 +31,8 @@ export const workers = [
   {
     id: id(12),
     username: 'bo',
+    gender: 'man',
+    peer: false,
     name: 'Bo',
     title: 'psykiatrin',
     role: 'worker',
@@ -38,6 +42,8 @@ export const workers = [
   {
     id: id(13),
     username: 'cleo',
+    gender: 'woman',
+    peer: true,
     name: 'Cleo',
     title: 'beroendemottagningen',
     role: 'worker',
@@ -47,6 +53,8 @@ export const workers = [
   {
     id: id(14),
     username: 'dina',
+    gender: 'woman',
+    peer: false,
     name: 'Dina',
     title: 'socialtjänsten',
     role: 'worker',
@@ -56,6 +64,8 @@ export const workers = [
   {
     id: id(15),
     username: 'emil',
+    gender: 'man',
+    peer: false,
     name: 'Emil',
     title: 'psykiatrin',
     role: 'worker',
@@ -65,6 +75,8 @@ export const workers = [
   {
     id: id(16),
     username: 'farida',
+    gender: 'woman',
+    peer: false,
     name: 'Farida',
     title: 'beroendemottagningen',
     role: 'worker',
@@ -74,6 +86,8 @@ export const workers = [
   {
     id: id(17),
     username: 'lea',
+    gender: 'woman',
+    peer: false,
     name: 'Lea',
     title: 'ledare i luckan',
     role: 'lead',
@@ -83,11 +97,37 @@ export const workers = [
   {
     id: id(18),
     username: 'ada',
+    gender: 'woman',
+    peer: false,
     name: 'Ada',
     title: 'administratör',
     role: 'admin',
     languages: ['sv'],
     unit: null,
+  },
+] as const;
+
+/** Two whose roster is like anybody's: days, evenings, and every other weekend at home by the phone. */
+export const onRota = [
+  {
+    id: id(19),
+    username: 'gun',
+    gender: 'woman',
+    peer: false,
+    name: 'Gun',
+    title: 'socialtjänstens jour',
+    role: 'worker',
+    languages: ['sv'],
+  },
+  {
+    id: id(20),
+    username: 'hugo',
+    gender: 'man',
+    peer: false,
+    name: 'Hugo',
+    title: 'socialtjänstens jour',
+    role: 'worker',
+    languages: ['sv', 'en'],
   },
 ] as const;
 

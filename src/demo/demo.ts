@@ -1,8 +1,10 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
+import { Duty } from '../roster/duty/duty.js';
 import { Passwords } from '../staff/passwords.js';
-import { lead, PASSWORD, units, workers } from './city.js';
+import { lead, onRota, PASSWORD, units, workers } from './city.js';
+import { planCity } from './city-plan.js';
 
 /**
  * Fills an empty hub with a small city, and sees to it that its workers are on duty now. Safe to run at every start.
@@ -14,6 +16,7 @@ export class Demo implements OnModuleInit {
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly passwords: Passwords,
+    private readonly duty: Duty,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -23,30 +26,24 @@ export class Demo implements OnModuleInit {
       const hash = await this.passwords.hash(PASSWORD);
       await this.db.transaction((tx) => found(tx, hash));
     }
-    await this.db.rows(SHIFTS, [JSON.stringify(workers.filter(({ unit }) => unit))]);
+    await this.db.transaction(planCity);
+    await this.duty.sweep();
   }
 }
 
-/** Day after day from now on, so that a hub left running keeps its city on duty. */
-const SHIFTS = `
-  insert into shift (id, worker_id, unit_id, starts_at, ends_at)
-  select gen_random_uuid(), w.id, w.unit, date_trunc('day', clock_timestamp()), date_trunc('day', clock_timestamp()) + interval '30 days'
-  from jsonb_to_recordset($1::jsonb) as w(id uuid, unit uuid)
-  where not exists (select from shift s where s.worker_id = w.id and s.ends_at > clock_timestamp() + interval '1 day')`;
-
 async function found(tx: Tx, hash: string): Promise<void> {
   await tx.rows(
-    `insert into unit (id, name, authority, needs)
-     select u.id, u.name, u.authority, array(select jsonb_array_elements_text(u.needs))
-     from jsonb_to_recordset($1::jsonb) as u(id uuid, name text, authority text, needs jsonb) on conflict do nothing`,
+    `insert into unit (id, name, authority)
+     select u.id, u.name, u.authority from jsonb_to_recordset($1::jsonb) as u(id uuid, name text, authority text)
+     on conflict do nothing`,
     [JSON.stringify(units)],
   );
   await tx.rows(
-    `insert into worker (id, username, first_name, title, role, languages, password_hash)
-     select w.id, w.username, w.name, w.title, w.role, array(select jsonb_array_elements_text(w.languages)), $2
-     from jsonb_to_recordset($1::jsonb) as w(id uuid, username text, name text, title text, role text, languages jsonb)
+    `insert into worker (id, username, first_name, title, role, languages, gender, peer, password_hash)
+     select w.id, w.username, w.name, w.title, w.role, array(select jsonb_array_elements_text(w.languages)), w.gender, w.peer, $2
+     from jsonb_to_recordset($1::jsonb) as w(id uuid, username text, name text, title text, role text, languages jsonb, gender text, peer boolean)
      on conflict do nothing`,
-    [JSON.stringify(workers), hash],
+    [JSON.stringify([...workers, ...onRota]), hash],
   );
   await tx.rows(`insert into watch_standby (worker_id, rung) values ($1, 'lead') on conflict do nothing`, [
     lead,

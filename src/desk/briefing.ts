@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Colleague, FollowUp, Me, Note } from '../../libs/protocol/index.js';
+import type { Colleague, FollowUp, Me, Note, OwnDuty } from '../../libs/protocol/index.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
+import { ownDuty } from './own-duty.js';
 
 const named = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
@@ -13,7 +14,8 @@ const PEOPLE = `
   select w.id as "workerId", w.first_name as name, w.title, w.username, w.role, w.room::int,
     (select u.name from shift s join unit u on u.id = s.unit_id where s.worker_id = w.id
        order by (s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) desc, s.ends_at desc limit 1) as unit,
-    exists (select from shift s where s.worker_id = w.id and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) as "onDuty",
+    exists (select from shift s where s.worker_id = w.id and s.mode = 'site'
+      and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) as "onDuty",
     coalesce(p.lease_until > clock_timestamp(), false) as present, coalesce(p.status, 'away') as status,
     (select count(*)::int from responsibility r where r.worker_id = w.id and r.until is null and r.kind = 'worker') as contacts
   from worker w left join presence p on p.worker_id = w.id
@@ -34,7 +36,12 @@ export class Briefing {
     const [row] = await this.db.rows<Me>(`${PEOPLE} and w.id = $1`, [worker.workerId]);
     const { workerId, name, title, username, role } = worker;
     const { unit = null, onDuty = false, status = 'away', room = 0 } = row ?? {};
-    return { workerId, name, title, username, role, unit, onDuty, status, room };
+    const duty = await ownDuty(this.db, workerId);
+    return { workerId, name, title, username, role, unit, onDuty, status, room, duty };
+  }
+
+  duty(workerId: string): Promise<OwnDuty> {
+    return ownDuty(this.db, workerId);
   }
 
   async colleagues(): Promise<Colleague[]> {

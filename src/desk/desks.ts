@@ -7,6 +7,7 @@ import { Sessions } from '../staff/sessions.js';
 import type { Console } from './console.js';
 import { DeskReading } from './desk-reading.js';
 import { Overview } from './overview.js';
+import { tellDuty } from './own-duty.js';
 
 /** All consoles connected to this process, and the news they are told. On connect a snapshot, then news. */
 @Injectable()
@@ -32,7 +33,11 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     });
     this.news.on('graded', ({ contactId }) => this.quietly(this.graded(contactId)));
     this.news.on('note', ({ contactId, noteId }) => this.quietly(this.note(contactId, noteId)));
-    this.news.on('presence', () => this.overview.mark('colleagues', 'watch'));
+    this.news.on('presence', ({ workerId }) => {
+      this.overview.mark('colleagues', 'watch');
+      this.quietly(tellDuty(this.of(workerId), this.read.briefing));
+    });
+    this.news.on('lowering', () => [...this.consoles][0]?.tellDesk('lowerings', {}));
     this.news.on('watch', () => {
       this.overview.mark('watch', 'queue');
       this.quietly(this.stopFormerReaders());

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Colleague } from '../../libs/protocol/index.js';
+import { kept } from '../platform/kept.js';
 import type { Console } from './console.js';
 import type { DeskReading } from './desk-reading.js';
 
@@ -18,7 +19,8 @@ export class Overview {
   private timer: NodeJS.Timeout | null = null;
   private toldUnowned = 0;
   private told = new Map<string, string>();
-  private gaps: { at: number; seconds: Promise<number> } | null = null;
+  /** Measured over the whole ledger, so not anew for each of many consoles that come back at once. */
+  readonly unowned = kept(GAPS_MS, async () => (await this.read.contacts.gaps()).unownedSeconds);
 
   constructor(
     private readonly read: DeskReading,
@@ -40,18 +42,6 @@ export class Overview {
         this.log.warn({ name: failure.name, code: failure.code }, 'overview not told'),
       );
     }, ms);
-  }
-
-  /** Measured over the whole ledger, so not anew for each of many consoles that come back at once. */
-  unowned(): Promise<number> {
-    const now = performance.now();
-    if (!this.gaps || now - this.gaps.at > GAPS_MS)
-      this.gaps = {
-        at: now,
-        seconds: this.read.contacts.gaps().then(({ unownedSeconds }) => unownedSeconds),
-      };
-    this.gaps.seconds.catch(() => (this.gaps = null));
-    return this.gaps.seconds;
   }
 
   private async tell(): Promise<void> {

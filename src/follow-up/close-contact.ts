@@ -6,7 +6,8 @@ import { HUB, type Line } from '../contacts/log.js';
 import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
-import { end } from '../routing/offers.js';
+import { PresenceTurns } from '../roster/presence-turns.js';
+import { withdrawOpen } from '../routing/offers.js';
 
 /** The end of a talk, and the closing with what we promised. Only the responsible worker can do either. */
 @Injectable()
@@ -14,6 +15,7 @@ export class CloseContact {
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
+    private readonly presence: PresenceTurns,
   ) {}
 
   /** The talk is over; the worker writes up what comes next. The same worker stays responsible. */
@@ -21,6 +23,7 @@ export class CloseContact {
     return this.db.transaction(async (tx) => {
       const held = await mine(tx, contactId, workerId);
       await move(tx, held, 'end', [{ actor: HUB, body: { kind: 'ended' } }]);
+      await this.presence.beginWrapUp(tx, workerId);
     });
   }
 
@@ -28,15 +31,7 @@ export class CloseContact {
   close(contactId: string, workerId: string, closing: { outcome: Outcome; plan: Plan }): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await mine(tx, contactId, workerId);
-      const open = await tx.rows<{ id: string }>(
-        `select id from offer where contact_id = $1 and outcome is null`,
-        [contactId],
-      );
-      await end(
-        tx,
-        'withdrawn',
-        open.map(({ id }) => id),
-      );
+      await withdrawOpen(tx, contactId);
       const promise = promised(closing.plan);
       if (promise)
         await tx.rows(
@@ -45,6 +40,7 @@ export class CloseContact {
         );
       const rows = await close(tx, held, closing, lines(held, closing));
       await this.outbox.send(tx, held.channel, rows);
+      await this.presence.finishWrapUp(tx, workerId);
     });
   }
 

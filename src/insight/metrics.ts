@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { targetSeconds } from '../../libs/triage/index.js';
 import { Contacts } from '../contacts/views.js';
 import { Database } from '../platform/database/database.js';
+import { DUE, LEFT, TARGETS, WITHIN } from './meanings.js';
 
 interface Figures {
   waiting: number;
@@ -11,22 +11,21 @@ interface Figures {
   abandoned: number;
   arrived: number;
   within: number;
+  due: number;
   speed: number;
   present: number;
 }
 
 /** Of the last hour. Standard contact-centre measures under their standard names; no label tells of a person. */
 const FIGURES = `
-  with hour as (select * from contact where arrived_at > clock_timestamp() - interval '1 hour')
+  with hour as (select * from contact where arrived_at > now() - interval '1 hour')
   select (select count(*)::int from contact where waits) as waiting,
     coalesce((select extract(epoch from clock_timestamp() - min(arrived_at))::float8 from contact where waits), 0) as longest,
-    count(*)::int as arrived, count(answered_at)::int as answered, count(*) filter (where left_at is not null and
-      (answered_at is null or left_at < answered_at))::int as abandoned,
-    count(*) filter (where answered_at - arrived_at <= make_interval(secs => ($1::float8[])[rank + 1]))::int as within,
+    count(*)::int as arrived, count(answered_at)::int as answered, count(*) filter (where ${LEFT})::int as abandoned,
+    count(*) filter (where ${WITHIN})::int as within, count(*) filter (where ${DUE})::int as due,
     coalesce(avg(extract(epoch from answered_at - arrived_at)), 0)::float8 as speed,
     (select count(*)::int from presence where lease_until > clock_timestamp() and status = 'available') as present
   from hour`;
-const TARGETS = (['R0', 'R1', 'R2', 'R3', 'R4', 'R5'] as const).map(targetSeconds);
 const FRESH_MS = 5000;
 
 /** What /metrics tells, measured from the database when asked, at most every few seconds. */
@@ -55,7 +54,7 @@ export class Metrics {
       ),
       service: gauge(
         'stafett_service_level',
-        'Share of the last hour’s contacts answered within the target of their band',
+        'Share of the last hour’s contacts whose answer was due that were answered within the target of their band',
       ),
       unowned: gauge(
         'stafett_unowned_seconds',
@@ -79,11 +78,11 @@ export class Metrics {
       this.contacts.gaps(),
     ]);
     if (!figures) return;
-    const { arrived, abandoned, within, ...rest } = figures;
+    const { arrived, abandoned, within, due, ...rest } = figures;
     const values: Record<string, number> = {
       ...rest,
       abandonment: arrived ? abandoned / arrived : 0,
-      service: arrived ? within / arrived : 1,
+      service: due ? within / due : 1,
       unowned: gaps.unownedSeconds,
     };
     for (const [name, gauge] of Object.entries(this.gauges)) gauge.set(values[name] ?? 0);

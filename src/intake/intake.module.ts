@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ConversationModule } from '../conversation/conversation.module.js';
+import { TriageModule } from '../triage/triage.module.js';
 import { KnownPerson } from './known-person.js';
 import { OpenContact } from './open-contact.js';
 
 @Module({
-  imports: [ConversationModule],
+  imports: [ConversationModule, TriageModule],
   providers: [KnownPerson, OpenContact],
   exports: [KnownPerson, OpenContact],
 })

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Area, type EntryBody, type Language } from '../../libs/protocol/index.js';
-import { asked, FIRST_QUESTION } from '../../libs/triage/index.js';
+import { type EntryBody, type Language } from '../../libs/protocol/index.js';
+import { placeOf } from '../../libs/routing/index.js';
+import { FIRST_QUESTION, type Asked } from '../../libs/triage/index.js';
 import { arrive, RESPONSIBLE, type Arrival, type Arrived } from '../contacts/arrivals.js';
 import { HUB, PERSON, type Line } from '../contacts/log.js';
 import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { GroupCommit } from '../platform/database/group-commit.js';
 import { Refused } from '../platform/refused.js';
+import { ProtocolsInForce } from '../triage/protocols-in-force.js';
 
 /** Someone reaches out. */
 export interface Reaching {
-  channel: 'sms' | 'webchat';
+  channel: 'voice' | 'sms' | 'webchat';
   language: Language;
   /** The contact's id, when the one who opens it chose it: the same id twice is one contact. */
   id?: string;
@@ -35,6 +37,7 @@ export class OpenContact {
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
+    private readonly protocols: ProtocolsInForce,
   ) {
     this.batch = new GroupCommit((all) =>
       all.some(({ channel }) => channel === 'sms')
@@ -59,7 +62,10 @@ export class OpenContact {
 
   /** The same, inside a use case's own transaction. */
   async within(tx: Tx, all: Reaching[]): Promise<Arrived[]> {
-    const arrived = await arrive(tx, all.map(asArrival));
+    const arrived = await arrive(
+      tx,
+      all.map((one) => asArrival(one, this.protocols.firstQuestion(one.language))),
+    );
     for (const [i, { rows }] of arrived.entries())
       await this.outbox.send(tx, all[i]?.channel ?? '', rows.filter(isQuestion));
     return arrived;
@@ -69,7 +75,7 @@ export class OpenContact {
 /** By text message the first question carries the greeting, in one message instead of three. */
 const isQuestion = ({ body }: { body: EntryBody }): boolean => body.kind === 'question';
 
-function asArrival(reaching: Reaching): Arrival {
+function asArrival(reaching: Reaching, first: Asked): Arrival {
   const { channel, language, text } = reaching;
   const contactId = reaching.id ?? randomUUID();
   const said: Line[] = text
@@ -81,14 +87,14 @@ function asArrival(reaching: Reaching): Arrival {
     channel,
     language,
     address: reaching.address ?? null,
-    area: Area.safeParse(reaching.area).data ?? null,
+    ...placeOf(reaching.area ?? ''),
     ownWorker: reaching.known?.ownWorker ?? null,
     question: FIRST_QUESTION,
     lines: [
       { actor: PERSON, body: { kind: 'arrived', channel, language } },
       ...said,
       { actor: HUB, body: RESPONSIBLE },
-      { actor: HUB, body: { kind: 'question', ...asked(FIRST_QUESTION, language) } },
+      { actor: HUB, body: { kind: 'question', ...first } },
     ],
   };
 }

@@ -15,16 +15,15 @@ const list = z
       .filter(Boolean),
   );
 
+const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, like +46701234567');
+
 const Environment = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url().optional(),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(2).default(12),
-  HUB_NUMBER: z
-    .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, like +46701234567')
-    .default('+46766861004'),
+  HUB_NUMBER: e164.default('+46766861004'),
   /** Other sites that may show the chat, as origins: https://example.org */
   HUB_ORIGINS: list,
   HUB_DEMO: flag,
@@ -43,16 +42,37 @@ const Environment = z.object({
   /** Where the emulator's control lives; its handset page is shown at /phone. Never in production. */
   EMULATOR_URL: z.url().optional(),
   HUB_OFFER_SECONDS: seconds(30),
+  /** The person's own worker or team is waited for this long, then it falls through to the others. */
+  HUB_OWN_SECONDS: seconds(15),
   HUB_ROUND_PAUSE_SECONDS: seconds(15),
+  /** Whoever says "I have seen it" has this long to take it; the others are left in peace meanwhile. */
+  HUB_ACKNOWLEDGE_SECONDS: seconds(60),
   /** A colleague has this long to take what is reached out to them; it stays with the first meanwhile, and after. */
   HUB_HANDOVER_SECONDS: seconds(180),
   HUB_LEASE_SECONDS: seconds(13),
   HUB_HEARTBEAT_SECONDS: seconds(8),
   HUB_SWEEP_SECONDS: seconds(1),
+  /** Wrap-up ends by itself: whoever forgets it is not lost to the queue. */
+  HUB_WRAP_UP_SECONDS: seconds(180),
+  /** So many offers unanswered in a row, and the worker is taken to be away from the console. */
+  HUB_MISSED_OFFERS: z.coerce.number().int().min(1).default(3),
   HUB_SEND_TIMEOUT_SECONDS: seconds(8),
+  /** Another line, with another operator, that a call falls on when no hub answers. */
+  HUB_BACKUP_NUMBER: e164.optional(),
+  /** Beginnings of numbers that are called. Whoever asks to be called elsewhere would call at our cost. */
+  HUB_CALLS_TO: list.default(['+46']),
+  /** How long a worker's telephone rings: less than until its voicemail answers. */
+  HUB_RING_SECONDS: seconds(25),
+  /** A leg that nothing was heard of for so long is asked about. */
+  HUB_LEG_SILENT_SECONDS: seconds(20),
+  /** A folder of recorded prompts, like sv/greeting.mp3. */
+  HUB_RECORDINGS: z.string().min(1).optional(),
   /** How long a text whose fate is unknown waits for the provider's word before it is sent once more. */
   HUB_UNCERTAIN_SECONDS: seconds(60),
   HUB_PERSON_GONE_SECONDS: seconds(120),
+  /** A folder of signed protocol packs, and the public keys (32 bytes in base64) whose signatures count. */
+  HUB_PROTOCOL_PACKS: z.string().min(1).optional(),
+  HUB_PROTOCOL_KEYS: list,
 });
 
 export type Config = Readonly<z.infer<typeof Environment> & { production: boolean; publicUrl: string }>;

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from './config.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { HealthController } from './health/health.controller.js';
+import { HubMark } from './hub-mark.js';
 import { Jobs } from './jobs.js';
 import { News } from './news/news.js';
 import { NewsBridge } from './news/news-bridge.js';
@@ -25,8 +26,8 @@ export class PlatformModule {
         AccessModule,
       ],
       controllers: [HealthController],
-      providers: [{ provide: CONFIG, useValue: config }, Database, News, NewsBridge, Jobs],
-      exports: [CONFIG, Database, News, Jobs],
+      providers: [{ provide: CONFIG, useValue: config }, Database, News, NewsBridge, Jobs, HubMark],
+      exports: [CONFIG, Database, News, Jobs, HubMark],
     };
   }
 }

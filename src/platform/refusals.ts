@@ -131,7 +131,8 @@ export class HttpRefusals implements ExceptionFilter {
     );
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-    void reply.status(status).send(body);
+    // A route of another type of content (a calendar, metrics) refuses in the same shape as every other.
+    void reply.status(status).type('application/json; charset=utf-8').send(body);
   }
 }
 

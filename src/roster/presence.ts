@@ -49,7 +49,8 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
     const [row] = await this.db.rows<{ status: PresenceStatus }>(
       `insert into presence (worker_id, status, lease_until) values ($1, 'away', clock_timestamp() + make_interval(secs => $2))
        on conflict (worker_id) do update set lease_until = excluded.lease_until,
-         status = case when presence.lease_until > clock_timestamp() - make_interval(secs => $3) then presence.status else 'away' end
+         status = case when presence.lease_until > clock_timestamp() - make_interval(secs => $3) then presence.status else 'away' end,
+         status_until = case when presence.lease_until > clock_timestamp() - make_interval(secs => $3) then presence.status_until end
        returning status`,
       [workerId, this.config.HUB_LEASE_SECONDS, A_MOMENT_SECONDS],
     );
@@ -59,10 +60,14 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async set(workerId: string, status: PresenceStatus): Promise<void> {
     await this.db.rows(
-      `insert into presence (worker_id, status, lease_until) values ($1, $2, clock_timestamp() + make_interval(secs => $3))
+      `insert into presence (worker_id, status, lease_until, status_until)
+       values ($1, $2, clock_timestamp() + make_interval(secs => $3),
+         case when $2 = 'wrap-up' then clock_timestamp() + make_interval(secs => $4) end)
        on conflict (worker_id) do update set status = excluded.status, lease_until = excluded.lease_until,
-         status_since = case when presence.status = excluded.status then presence.status_since else clock_timestamp() end`,
-      [workerId, status, this.config.HUB_LEASE_SECONDS],
+         status_until = excluded.status_until, status_why = null,
+         status_since = case when presence.status = excluded.status and presence.status_why is null
+           then presence.status_since else clock_timestamp() end`,
+      [workerId, status, this.config.HUB_LEASE_SECONDS, this.config.HUB_WRAP_UP_SECONDS],
     );
     this.news.publish([{ kind: 'presence', workerId }]);
   }

@@ -21,6 +21,17 @@ export class Pulse {
     );
   }
 
+  /** Whoever is on the telephone with a person is there, whatever their console says. */
+  async keep(workerIds: string[]): Promise<void> {
+    if (workerIds.length === 0) return;
+    await this.db.rows(
+      `update presence p set lease_until = greatest(lease_until, clock_timestamp() + make_interval(secs => $2))
+       from (select worker_id from presence where worker_id = any($1::uuid[]) order by worker_id for update) mine
+       where p.worker_id = mine.worker_id`,
+      [workerIds, this.config.HUB_LEASE_SECONDS],
+    );
+  }
+
   /** Workers whose console is gone, and who still hold contacts or have offers before them. */
   async lost(): Promise<string[]> {
     const rows = await this.db.rows<{ worker_id: string }>(

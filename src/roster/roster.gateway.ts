@@ -5,6 +5,7 @@ import { deskMessages, type DeskSays } from '../../libs/protocol/index.js';
 import { HOLDINGS, type Holdings } from '../platform/access/holdings.js';
 import { Refused } from '../platform/refused.js';
 import { done, OnDesk, workerAt } from '../platform/sockets/line.js';
+import { EndShift } from './end-shift.js';
 import { Presence } from './presence.js';
 import { Watch } from './watch.js';
 
@@ -13,6 +14,7 @@ const {
   'watch:offer': offer,
   'watch:accept': accept,
   'watch:decline': decline,
+  'watch:stand-by': standBy,
 } = deskMessages;
 
 @OnDesk()
@@ -20,6 +22,7 @@ export class RosterGateway {
   constructor(
     private readonly presence: Presence,
     private readonly watch: Watch,
+    private readonly shift: EndShift,
     @Inject(HOLDINGS) private readonly holdings: Holdings,
   ) {}
 
@@ -38,6 +41,12 @@ export class RosterGateway {
       );
     await this.presence.set(workerId, status);
     return done({ status });
+  }
+
+  @SubscribeMessage('shift:end')
+  async endShift(@ConnectedSocket() socket: Socket) {
+    await this.shift.run(workerAt(socket).workerId);
+    return done();
   }
 
   @SubscribeMessage('watch:offer')
@@ -69,6 +78,24 @@ export class RosterGateway {
   @SubscribeMessage('watch:take')
   async take(@ConnectedSocket() socket: Socket) {
     await this.watch.take(workerAt(socket).workerId);
+    return done();
+  }
+
+  @SubscribeMessage('watch:stand-by')
+  async standBy(
+    @ConnectedSocket() socket: Socket,
+    @MessageBody({ schema: standBy.body }) { rung }: DeskSays<'watch:stand-by'>,
+  ) {
+    const { workerId, role } = workerAt(socket);
+    if (rung === 'lead' && role !== 'lead')
+      throw new Refused('not-a-lead', 'Den sista som vakten går till ska vara ledare.', 403);
+    await this.watch.standBy(workerId, rung);
+    return done();
+  }
+
+  @SubscribeMessage('watch:stand-down')
+  async standDown(@ConnectedSocket() socket: Socket) {
+    await this.watch.standDown(workerAt(socket).workerId);
     return done();
   }
 }

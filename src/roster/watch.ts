@@ -8,6 +8,8 @@ import { Refused } from '../platform/refused.js';
 
 const NAMED = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
+const STANDS_BY = (rung: 'deputy' | 'lead') =>
+  `(select ${NAMED('s')} from watch_standby b join worker s on s.id = b.worker_id where b.rung = '${rung}')`;
 type How = 'started' | 'accepted' | 'deputy' | 'lead';
 
 /**
@@ -24,7 +26,8 @@ export class Watch {
   async view(): Promise<WatchView> {
     const [row] = await this.db.rows<Omit<WatchView, 'since'> & { since: Date }>(
       `select ${NAMED('h')} as holder, w.since, coalesce(p.lease_until > clock_timestamp(), false) as present,
-         case when o.id is not null then jsonb_build_object('offerId', o.id, 'to', ${NAMED('t')}, 'from', ${NAMED('f')}) end as offered
+         case when o.id is not null then jsonb_build_object('offerId', o.id, 'to', ${NAMED('t')}, 'from', ${NAMED('f')}) end as offered,
+         ${STANDS_BY('deputy')} as deputy, ${STANDS_BY('lead')} as lead
        from watch w join worker h on h.id = w.worker_id left join presence p on p.worker_id = h.id
        left join watch_offer o on o.outcome is null left join worker t on t.id = o.to_id left join worker f on f.id = o.from_id
        where w.until is null`,
@@ -76,6 +79,25 @@ export class Watch {
       if (holder.present)
         throw new Refused('holder-is-there', `${holder.name} håller vakten och är här. Be om att få den.`);
       await this.pass(tx, by, 'accepted');
+    });
+  }
+
+  /** Accepts beforehand to take the watch when its holder is lost. Whoever stood by on this rung before is relieved. */
+  standBy(by: string, rung: 'deputy' | 'lead'): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await tx.rows(
+        `insert into watch_standby (worker_id, rung) values ($1, $2)
+         on conflict (rung) do update set worker_id = excluded.worker_id, accepted_at = clock_timestamp()`,
+        [by, rung],
+      );
+      tx.announce({ kind: 'watch' });
+    });
+  }
+
+  standDown(by: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await tx.rows(`delete from watch_standby where rung = 'deputy' and worker_id = $1`, [by]);
+      tx.announce({ kind: 'watch' });
     });
   }
 

@@ -64,11 +64,15 @@ export class AcceptOffer {
 interface Found extends Acceptance {
   contactId: string | null;
   outcome: string | null;
+  /** A call, and no telephone that it could be brought to. */
+  hasNoPhone: boolean;
 }
 const FIND = {
   name: 'accept.find',
   text: `
-    select a.offer_id as "offerId", a.worker_id as "workerId", o.contact_id as "contactId", o.outcome
+    select a.offer_id as "offerId", a.worker_id as "workerId", o.contact_id as "contactId", o.outcome,
+      exists (select from contact c where c.id = o.contact_id and c.channel = 'voice') and not exists (
+        select from worker_reach h where h.worker_id = a.worker_id and h.verified_at is not null) as "hasNoPhone"
     from unnest($1::uuid[], $2::uuid[]) with ordinality as a(offer_id, worker_id, n)
     left join offer o on o.id = a.offer_id and o.worker_id = a.worker_id order by a.n`,
 };
@@ -82,7 +86,7 @@ const find = (tx: Tx, acceptances: Acceptance[]): Promise<Found[]> =>
 function firstOfEach(offers: Found[]): Acceptance[] {
   const wanted = new Map<string, Acceptance>();
   for (const offer of offers)
-    if (offer.contactId && offer.outcome === null && !wanted.has(offer.contactId))
+    if (offer.contactId && offer.outcome === null && !offer.hasNoPhone && !wanted.has(offer.contactId))
       wanted.set(offer.contactId, offer);
   return [...wanted.values()];
 }
@@ -90,8 +94,13 @@ function firstOfEach(offers: Found[]): Acceptance[] {
 /** The same acceptance twice (a lost answer, a double key) is one, also when both come in the same instant. */
 const verdict =
   (now?: 'accepted') =>
-  ({ contactId, outcome }: Found): string | Refused => {
+  ({ contactId, outcome, hasNoPhone }: Found): string | Refused => {
     if (!contactId) return new Refused('unknown-offer', 'Erbjudandet finns inte.', 404);
+    if (hasNoPhone && outcome === null)
+      return new Refused(
+        'no-telephone',
+        'Samtalet behöver en telefon att kopplas till. Lägg in ditt nummer och visa att det är ditt, under Schema.',
+      );
     if ((now ?? outcome) === 'accepted') return contactId;
     return new Refused(
       'offer-gone',

@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 
 /** Of an offer `o`, its contact `c` and whoever reaches it out, `f`. */
 export const CARD_COLUMNS = `
-      o.id as "offerId", o.step, o.why, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
+      o.id as "offerId", o.step, o.why, coalesce(o.score, '[]') as score, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
       case when f.id is not null then jsonb_build_object('workerId', f.id, 'name', f.first_name, 'title', f.title) end as "from",
       c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt"`;
 
@@ -30,9 +30,10 @@ export type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'ta
 
 /** An offer as its worker sees it. Whatever else the row holds stays behind. */
 export function asCard(row: CardRow): OfferCard {
-  const { offerId, step, why, brief, from, contactId, channel, band, reasons, need, area, language } = row;
+  const { offerId, step, why, score, brief, from, contactId, channel, band, reasons, need, area, language } =
+    row;
   return {
-    ...{ offerId, step, why, brief, from, contactId, channel, band, reasons, need, area, language },
+    ...{ offerId, step, why, score, brief, from, contactId, channel, band, reasons, need, area, language },
     targetSeconds: targetSeconds(band),
     madeAt: row.madeAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

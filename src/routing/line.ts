@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { expectedWait } from '../../libs/routing/index.js';
 import { targetSeconds } from '../../libs/triage/index.js';
-import type { Band, QueueItem, QueueView } from '../../libs/protocol/index.js';
+import type { Band, PickPolicy, QueueItem, QueueView } from '../../libs/protocol/index.js';
 import { Database } from '../platform/database/database.js';
 import { Cards } from './cards.js';
 
@@ -40,13 +40,14 @@ export class Line {
   }
 
   async view(): Promise<QueueView> {
-    const [counted, rows] = await Promise.all([
+    const [counted, rows, [policy]] = await Promise.all([
       this.db.rows<{ band: Band; n: number }>(
         `select band, count(*)::int as n from contact where waits group by band`,
       ),
       this.db.rows<Omit<QueueItem, 'arrivedAt' | 'targetSeconds'> & { arrivedAt: Date }>(
         `select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
-           c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo"
+           c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo", c.unmet, c.unmet_choice as "unmetChoice", c.wants_now as "wantsNow",
+           (select first_name from worker where id = c.acknowledged_by and c.acknowledged_until > clock_timestamp()) as "seenBy"
          from (select * from contact where waits order by rank, arrived_at, id limit $1) c
          left join lateral (
            select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
@@ -54,6 +55,7 @@ export class Line {
          order by c.rank, c.arrived_at, c.id`,
         [SHOWN],
       ),
+      this.db.rows<{ pick: PickPolicy }>(`select pick from routing_policy`),
     ]);
     const items = rows.map((row) => ({
       ...row,
@@ -61,7 +63,12 @@ export class Line {
       targetSeconds: targetSeconds(row.band),
     }));
     const counts = Object.fromEntries(counted.map(({ band, n }) => [band, n]));
-    return { total: counted.reduce((sum, { n }) => sum + n, 0), counts, items };
+    return {
+      total: counted.reduce((sum, { n }) => sum + n, 0),
+      counts,
+      items,
+      pick: policy?.pick ?? 'watch',
+    };
   }
 
   private async pace(): Promise<{ accepted: number[]; now: number }> {

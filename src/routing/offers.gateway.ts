@@ -4,9 +4,15 @@ import { deskMessages, type DeskSays } from '../../libs/protocol/index.js';
 import { done, OnDesk, workerAt } from '../platform/sockets/line.js';
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';
+import { Acknowledge } from './escalation/acknowledge.js';
 import { TakeContact } from './take-contact.js';
 
-const { 'offer:accept': accept, 'offer:decline': decline, 'contact:take': take } = deskMessages;
+const {
+  'offer:accept': accept,
+  'offer:decline': decline,
+  'contact:take': take,
+  'contact:acknowledge': seen,
+} = deskMessages;
 
 @OnDesk()
 export class OffersGateway {
@@ -14,7 +20,16 @@ export class OffersGateway {
     private readonly accepting: AcceptOffer,
     private readonly declining: DeclineOffer,
     private readonly taking: TakeContact,
+    private readonly acknowledging: Acknowledge,
   ) {}
+
+  @SubscribeMessage('contact:acknowledge')
+  async acknowledge(
+    @ConnectedSocket() socket: Socket,
+    @MessageBody({ schema: seen.body }) { contactId }: DeskSays<'contact:acknowledge'>,
+  ) {
+    return done({ seconds: await this.acknowledging.run(contactId, workerAt(socket)) });
+  }
 
   @SubscribeMessage('offer:accept')
   async accept(

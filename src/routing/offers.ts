@@ -3,6 +3,7 @@ import {
   type Named,
   type OfferOutcome,
   type OfferStep,
+  type Points,
   type Why,
 } from '../../libs/protocol/index.js';
 import { announceLines, append, HUB, WRITTEN, type EntryRow, type Line } from '../contacts/log.js';
@@ -14,6 +15,10 @@ export interface NewOffer {
   workerId: string;
   step: OfferStep;
   why: Why[];
+  /** How long it waits for its answer, when not as long as others. */
+  seconds?: number;
+  /** What was counted: why now, why you. */
+  score?: Points[];
   /** Who reaches it out and what they say; only for a handover. */
   from?: string;
   brief?: string;
@@ -37,13 +42,14 @@ const MAKE: Statement = {
   name: 'offers.make',
   text: `
     with wished as (
-      select * from jsonb_to_recordset($1::jsonb) as n("contactId" uuid, "workerId" uuid, step text, why jsonb, "from" uuid, brief text)),
+      select * from jsonb_to_recordset($1::jsonb) as n("contactId" uuid, "workerId" uuid, step text, why jsonb, "from" uuid, brief text,
+        seconds float8, score jsonb)),
     locked as (
       select * from contact where id in (select "contactId" from wished) order by id for update),
     new as (
-      insert into offer (id, contact_id, worker_id, step, round, why, from_id, brief, made_at, expires_at)
+      insert into offer (id, contact_id, worker_id, step, round, why, from_id, brief, made_at, expires_at, score)
       select gen_random_uuid(), c.id, n."workerId", n.step, c.round, array(select jsonb_array_elements_text(n.why)), n."from", n.brief,
-        t.at, t.at + make_interval(secs => $2)
+        t.at, t.at + make_interval(secs => coalesce(n.seconds, $2)), coalesce(n.score, '[]')
       from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover')
       cross join (select clock_timestamp() as at) t
       on conflict (contact_id, worker_id) where outcome is null do nothing
@@ -111,6 +117,20 @@ export async function end(
   );
   for (const row of rows) await tell(tx, row);
   return rows;
+}
+
+/** Takes back what lies before colleagues. @param from only what lies before these; null: before anyone */
+export async function withdrawOpen(tx: Tx, contactId: string, from: string[] | null = null): Promise<void> {
+  const open = await tx.rows<{ id: string }>(
+    `select id from offer where contact_id = $1 and outcome is null and ($2::uuid[] is null or worker_id = any($2::uuid[]))`,
+    [contactId, from],
+  );
+  if (open.length > 0)
+    await end(
+      tx,
+      'withdrawn',
+      open.map(({ id }) => id),
+    );
 }
 
 export interface Acceptance {

@@ -1,52 +1,105 @@
-import type { Waiting, Worker } from '../../libs/routing/index.js';
-import { targetSeconds } from '../../libs/triage/index.js';
-import type { Band } from '../../libs/protocol/index.js';
+import { liftSeconds, type Competence, type Scene } from '../../libs/routing/index.js';
 import type { Statement, Tx } from '../platform/database/database.js';
+import { asWaiting, asWorker, type Rules, type WaitingRow, type WorkerRow } from './picture-rows.js';
 
-/** Everyone who could be asked, when anyone waits: on duty by the roster, and the desk and the lead whether on duty or not. */
+/**
+ * Everyone who could be asked, when anyone waits: on duty by the roster, at home with a number that was checked, and the
+ * desk and the lead whether on duty or not.
+ */
 const WORKERS = `
     with duty as (
-      select s.worker_id, array_agg(s.unit_id) as units from shift s
+      select s.worker_id, bool_or(s.mode = 'site') as on_site, array_agg(s.unit_id) as units from shift s
       where s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp() group by s.worker_id),
     held as (
       select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id),
+    calls as (
+      select r.worker_id, count(*)::int as n, bool_or(c.state = 'answered') as is_on
+      from contact c join responsibility r on r.contact_id = c.id and r.until is null and r.kind = 'worker'
+      where c.channel = 'voice' and c.state in ('answered', 'wrap-up') group by r.worker_id),
+    narrow as (
+      select r.worker_id, count(*) filter (where c.channel = 'sms')::int as sms,
+        count(*) filter (where c.channel = 'webchat')::int as webchat
+      from worker n join responsibility r on r.worker_id = n.id and r.until is null and r.kind = 'worker'
+      join contact c on c.id = r.contact_id
+      where n.room_sms is not null or n.room_webchat is not null group by r.worker_id),
     open as (select worker_id, count(*)::int as n from offer where outcome is null group by worker_id)
-    select w.id as "workerId", d.worker_id is not null as "onDuty", p.lease_until > clock_timestamp() as present,
-      p.lease_until > clock_timestamp() and p.status = 'available' as available,
+    select w.id as "workerId", coalesce(d.on_site, false) as "onDuty", coalesce(not d.on_site, false) as standby,
+      p.worker_id is not null as present, coalesce(p.status = 'available', false) as available,
       w.room - coalesce(held.n, 0) - coalesce(open.n, 0) as room, coalesce(held.n, 0) as contacts, coalesce(open.n, 0) as offers,
-      extract(epoch from p.idle_since)::float8 * 1000 as "idleSince", w.languages, coalesce(d.units, '{}') as units
-    from presence p
-    join worker w on w.id = p.worker_id and w.disabled_at is null
+      coalesce(extract(epoch from p.idle_since), 0)::float8 * 1000 as "idleSince", w.languages, coalesce(d.units, '{}') as units,
+      case when (w.room_voice, w.room_sms, w.room_webchat, w.gender, w.peer, w.role) is distinct from (1, null, null, null, false, 'worker')
+          or calls.worker_id is not null
+        then json_build_object('voice', w.room_voice - coalesce(calls.n, 0), 'sms', w.room_sms - coalesce(narrow.sms, 0),
+          'webchat', w.room_webchat - coalesce(narrow.webchat, 0), 'inCall', coalesce(calls.is_on, false),
+          'gender', w.gender, 'peer', w.peer, 'lead', w.role = 'lead') end as more
+    from worker w
     cross join desk
+    left join presence p on p.worker_id = w.id and p.lease_until > clock_timestamp()
     left join duty d on d.worker_id = w.id
+    left join worker_reach h on h.worker_id = w.id and h.verified_at is not null and not d.on_site
     left join held on held.worker_id = w.id
+    left join calls on calls.worker_id = w.id
+    left join narrow on narrow.worker_id = w.id
     left join open on open.worker_id = w.id
-    where p.lease_until > clock_timestamp() and (d.worker_id is not null or w.id in (desk.holder, desk.lead))
+    where w.disabled_at is null
+      and (h.worker_id is not null or p.worker_id is not null and (d.worker_id is not null or w.id in (desk.holder, desk.lead)))
       and exists (select from contact where waits)`;
 
 /**
  * The head of the queue, per need: as many as are or could be offered now and a few more, so that the time to decide
- * does not grow with how many wait behind them. Every danger to life is among them. `between` and
+ * does not grow with how many wait behind them. Every danger to life is among them, and so are those who have waited long
+ * enough to go before others ($3: the first age at which anyone does) and those who want help now. `between` and
  * `order by need` say nothing new, but hold PostgreSQL to the index of each need: else it walks the whole line for each.
  */
 const WAITING = `
-    with head as (
+    with many as materialized (select $1 + $2 * count(*) as n from workers),
+    head as (
       select c.id from unnest(array['social','psychiatry','addiction','violence','child','housing','other']) as n(need)
       cross join lateral (
         select id from contact c where c.waits and c.need between n.need and n.need
-          order by c.need, c.rank, c.arrived_at, c.id limit $1 + $2 * (select count(*) from workers)) c
+          order by c.need, c.rank, c.arrived_at, c.id limit (select n from many)) c
       union
-      select * from (select id from contact where waits and need is null order by need, rank, arrived_at, id limit $1 + $2 * (select count(*) from workers)) not_graded
+      select * from (select id from contact where waits and need is null order by need, rank, arrived_at, id limit (select n from many)) not_graded
       union
-      select id from contact where waits and rank = 0)
-    select h.id as "contactId", h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round,
+      select id from contact where waits and rank = 0
+      union
+      select * from (select id from contact where waits and rank >= 3 and arrived_at < clock_timestamp() - make_interval(secs => $3)
+        order by arrived_at, id limit (select n from many)) oldest
+      union
+      select * from (select id from contact where waits and wants_now order by rank, arrived_at, id limit (select n from many)) wants_now)
+    select h.id as "contactId", h.channel, h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round, h.step::int,
       extract(epoch from h.arrived_at)::float8 * 1000 as "arrivedAt", extract(epoch from h.round_at)::float8 * 1000 as "roundAt",
-      extract(epoch from h.alarm_at)::float8 * 1000 as "alarmAt",
-      coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open
+      extract(epoch from coalesce(h.step_at, h.round_at))::float8 * 1000 as "stepAt",
+      coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open,
+      case when pw.person_id is not null or h.own_worker is not null or h.wants_now or h.step > 0
+          or num_nonnulls(h.mid_area, h.age_group, h.acknowledged_until) > 0
+        then json_build_object('midArea', h.mid_area, 'age', h.age_group, 'wantsNow', h.wants_now, 'toldUnmet', h.unmet,
+          'unmetChoice', h.unmet_choice, 'acknowledgedUntil', extract(epoch from h.acknowledged_until)::float8 * 1000, 'wish', to_json(pw),
+          'ownTeam', coalesce(k.team, '{}'), 'met', coalesce(k.met, '{}'),
+          'alerted', coalesce(a.alerted, '{}'), 'rung', coalesce(a.rung, '{}'), 'unreachable', coalesce(a.unreachable, '{}')) end as more
     from head cross join lateral (select * from contact c where c.id = head.id limit 1) h
+    left join person_wish pw on pw.person_id = h.person_id
     left join lateral (
       select array_agg(worker_id) filter (where round = h.round) as asked, array_agg(step) filter (where outcome is null) as open
-      from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true`;
+      from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true
+    left join lateral (
+      select array(select distinct unit_id from shift where worker_id = h.own_worker
+          and ends_at > clock_timestamp() - interval '90 days') as team,
+        array(select distinct r.worker_id from contact m join responsibility r on r.contact_id = m.id and r.kind = 'worker'
+          where m.person_id = h.person_id) as met
+      where h.own_worker is not null) k on true
+    left join lateral (
+      select array_agg(worker_id) filter (where by = 'sms' and outcome is distinct from 'failed') as alerted,
+        array_agg(worker_id) filter (where by = 'ring' and outcome is distinct from 'failed') as rung,
+        array_agg(worker_id) filter (where outcome = 'failed') as unreachable
+      from alert where contact_id = h.id and made_at > clock_timestamp() - interval '10 minutes' and h.step > 0) a on true`;
+
+/** What the leads have set. */
+const RULES = `
+    select coalesce((select jsonb_agg(jsonb_build_object('band', band, 'unitId', unit_id, 'steps', steps))
+        from escalation_plan where ended_at is null), '[]') as plans,
+      coalesce((select jsonb_agg(jsonb_build_object('need', need, 'area', area, 'toUnit', to_unit))
+        from queue_redirect where ended_at is null and (until is null or until > clock_timestamp())), '[]') as redirects`;
 
 /** One look, so one instant: what is read here is true together. */
 const PICTURE: Statement = {
@@ -56,44 +109,42 @@ const PICTURE: Statement = {
       select (select worker_id from watch where until is null) as holder,
         (select worker_id from watch_standby where rung = 'lead') as lead),
     workers as materialized (${WORKERS}),
-    waiting as materialized (${WAITING})
-    select extract(epoch from clock_timestamp())::float8 * 1000 as now, row_to_json(desk) as desk,
+    waiting as materialized (${WAITING}),
+    rules as materialized (${RULES})
+    select extract(epoch from clock_timestamp())::float8 * 1000 as now, row_to_json(desk) as desk, row_to_json(rules) as rules,
       coalesce((select json_agg(workers) from workers), '[]') as workers,
       coalesce((select json_agg(waiting) from waiting), '[]') as waiting,
-      (select json_object_agg(u.id, json_build_object('needs', u.needs, 'areas', u.areas)) from unit u) as units
-    from desk`,
+      (select json_object_agg(t.unit_id, t.takes) from (
+        select unit_id, json_agg(json_build_object('unitId', unit_id, 'needs', needs, 'areas', areas, 'ages', ages)) as takes
+        from competence_today group by unit_id) t) as units
+    from desk, rules`,
 };
 
-export interface Picture {
-  now: number;
-  workers: Worker[];
-  waiting: (Waiting & { band: Band; round: number })[];
-  desk: { holder: string; lead: string | null };
-}
-
+export type Picture = Omit<Scene, 'pace'> & { now: number };
 /** What the units take is said once, not for each of their workers: writing it out costs more than finding it. */
-interface Seen extends Omit<Picture, 'workers'> {
-  workers: (Omit<Worker, 'competences'> & { units: string[] })[];
-  units: Record<string, Worker['competences'][number]> | null;
+interface Seen {
+  now: number;
+  desk: Scene['desk'];
+  workers: WorkerRow[];
+  waiting: WaitingRow[];
+  rules: Rules;
+  units: Record<string, Competence[]> | null;
 }
 
 /** Contacts looked at beyond those who are or could be offered now: enough to raise the alarm for. */
 const MORE = 50;
 /** Each worker has at most one before them, and could be asked about one more. */
 const EACH = 2;
+/** R3 is the first that can be lifted. */
+const FIRST_LIFT = liftSeconds(3);
 
 /** All waiting contacts that matter now and all workers who could be asked, in one view of the database. */
 export async function picture(tx: Tx): Promise<Picture> {
-  const [seen] = await tx.rows<Seen>(PICTURE, [MORE, EACH]);
+  const [seen] = await tx.rows<Seen>(PICTURE, [MORE, EACH, FIRST_LIFT]);
   if (!seen) throw new Error('the database said nothing');
-  const { now, desk, units } = seen;
-  return {
-    now,
-    desk,
-    waiting: seen.waiting.map((contact) => ({ ...contact, targetSeconds: targetSeconds(contact.band) })),
-    workers: seen.workers.map((worker) => ({
-      ...worker,
-      competences: worker.units.flatMap((id) => units?.[id] ?? []),
-    })),
-  };
+  const { now, desk, rules } = seen;
+  const units = seen.units ?? {};
+  const workers = seen.workers.map((row) => asWorker(row, units));
+  const waiting = asWaiting(seen.waiting, Object.values(units).flat(), rules);
+  return { now, desk, workers, waiting, redirects: rules.redirects };
 }

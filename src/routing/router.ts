@@ -6,11 +6,11 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { decide, type Decision } from '../../libs/routing/index.js';
-import { beginRound, raiseAlarm } from '../contacts/escalation.js';
 import { lockInOrder } from '../contacts/lock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { News } from '../platform/news/news.js';
+import { Consequences } from './escalation/consequences.js';
 import { end, make } from './offers.js';
 import { picture } from './picture.js';
 
@@ -32,6 +32,7 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly news: News,
+    private readonly consequences: Consequences,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -72,21 +73,22 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async decide(tx: Tx): Promise<Decision> {
-    const { now, waiting, workers, desk } = await picture(tx);
+    const { now, ...seen } = await picture(tx);
     const pace = {
       now,
       offerSeconds: this.config.HUB_OFFER_SECONDS,
+      ownSeconds: Math.min(this.config.HUB_OWN_SECONDS, this.config.HUB_OFFER_SECONDS),
       pauseSeconds: this.config.HUB_ROUND_PAUSE_SECONDS,
     };
-    return decide(waiting, workers, desk, pace);
+    return decide({ ...seen, pace });
   }
 
-  private async apply(tx: Tx, { offers, alarms, rounds }: Decision): Promise<void> {
-    if (alarms.length + rounds.length > 0)
-      await lockInOrder(tx, [...offers.map(idOf), ...alarms.map(idOf), ...rounds]);
+  private async apply(tx: Tx, decision: Decision): Promise<void> {
+    const { offers, ...besides } = decision;
+    const others = Object.values(besides).flat().map(idOf);
+    if (others.length > 0) await lockInOrder(tx, [...offers.map(idOf), ...others]);
+    if (others.length > 0) await this.consequences.of(tx, decision);
     await make(tx, offers, this.config.HUB_OFFER_SECONDS);
-    for (const { contactId, to } of alarms) await raiseAlarm(tx, contactId, to);
-    await beginRound(tx, rounds);
   }
 
   /** Offers whose time has gone by go to the next at once. */
@@ -97,4 +99,4 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-const idOf = ({ contactId }: { contactId: string }): string => contactId;
+const idOf = (one: string | { contactId: string }): string => (typeof one === 'string' ? one : one.contactId);

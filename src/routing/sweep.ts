@@ -5,13 +5,12 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { fallToDesk, hold } from '../contacts/ledger.js';
-import { lockDesk } from '../contacts/lock.js';
 import { Outbox } from '../conversation/outbox.js';
 import { CONFIG, type Config } from '../platform/config.js';
-import { Database, type Tx } from '../platform/database/database.js';
+import { Database } from '../platform/database/database.js';
 import { Pulse } from '../roster/pulse.js';
 import { Watch } from '../roster/watch.js';
+import { letFall } from './let-fall.js';
 import { end } from './offers.js';
 import { Router } from './router.js';
 
@@ -82,25 +81,8 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
       `select contact_id from responsibility where worker_id = $1 and until is null and kind = 'worker' order by contact_id`,
       [workerId],
     );
-    for (const { contact_id } of held) await this.db.transaction((tx) => this.fall(tx, contact_id, workerId));
+    for (const { contact_id } of held)
+      await this.db.transaction((tx) => letFall(tx, contact_id, { workerId, outbox: this.reach.outbox }));
     this.log.log({ workerId, contacts: held.length }, 'worker lost');
-  }
-
-  private async fall(tx: Tx, contactId: string, workerId: string): Promise<void> {
-    await lockDesk(tx);
-    const held = await hold(tx, contactId);
-    if (held.holds !== 'worker' || held.holder?.workerId !== workerId) return;
-    // What they had reached out goes with them: everyone is asked at once, that colleague among them.
-    const open = await tx.rows<{ id: string }>(
-      `select id from offer where contact_id = $1 and outcome is null`,
-      [contactId],
-    );
-    await end(
-      tx,
-      'withdrawn',
-      open.map(({ id }) => id),
-    );
-    const rows = await fallToDesk(tx, held);
-    await this.reach.outbox.send(tx, held.channel, rows);
   }
 }

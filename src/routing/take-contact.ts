@@ -1,12 +1,39 @@
 import { Injectable } from '@nestjs/common';
+import { competent, type Competence } from '../../libs/routing/index.js';
+import type { AgeGroup, Area, Need, PickPolicy } from '../../libs/protocol/index.js';
 import { hold } from '../contacts/ledger.js';
-import { Database } from '../platform/database/database.js';
+import { Database, type Tx } from '../platform/database/database.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Refused } from '../platform/refused.js';
 import { AcceptOffer } from './accept-offer.js';
 import { make } from './offers.js';
 
-/** The watch-holder or a lead takes a waiting contact at once: an offer to themselves, accepted in the same breath. */
+interface Standing {
+  pick: PickPolicy;
+  /** Holds the watch, leads, or has said that they see to it. */
+  isTheirs: boolean;
+  onDuty: boolean;
+  competences: Competence[];
+  isAvoided: boolean;
+  need: Need | null;
+  area: Area | null;
+  midArea: string | null;
+  age: AgeGroup | null;
+}
+
+const STANDING = `
+  select (select pick from routing_policy) as pick,
+    $3 = 'lead' or exists (select from watch where worker_id = $2 and until is null)
+      or c.acknowledged_by = $2 and c.acknowledged_until > clock_timestamp() as "isTheirs",
+    exists (select from shift where worker_id = $2 and starts_at <= clock_timestamp() and ends_at > clock_timestamp()) as "onDuty",
+    coalesce((select jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'needs', t.needs, 'areas', t.areas, 'ages', t.ages))
+      from shift s join competence_today t on t.unit_id = s.unit_id
+      where s.worker_id = $2 and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()), '[]') as competences,
+    exists (select from person_wish w where w.person_id = c.person_id and $2 = any(w.avoid)) as "isAvoided",
+    c.need, c.area, c.mid_area as "midArea", c.age_group as age
+  from contact c where c.id = $1`;
+
+/** Takes a waiting contact at once: an offer to themselves, accepted in the same breath. */
 @Injectable()
 export class TakeContact {
   constructor(
@@ -15,22 +42,49 @@ export class TakeContact {
   ) {}
 
   /** @throws Refused `not-waiting`, `not-allowed` */
-  run(contactId: string, { workerId, role }: SignedWorker): Promise<string> {
-    return this.db.transaction(async (tx) => {
-      const [watch] = await tx.rows(`select seq from watch where worker_id = $1 and until is null`, [
-        workerId,
-      ]);
-      if (!watch && role !== 'lead')
-        throw new Refused('not-allowed', 'Bara vakten och ledaren tar kontakter direkt ur kön.', 403);
-      const held = await hold(tx, contactId);
-      if (held.holds !== 'desk')
-        throw new Refused('not-waiting', `${held.holder?.name ?? 'Ingen'} ansvarar redan för kontakten.`);
-      await make(tx, [{ contactId, workerId, step: 'taken', why: ['taken'] }], 60);
-      const [offer] = await tx.rows<{ id: string }>(
-        `select id from offer where contact_id = $1 and worker_id = $2 and outcome is null`,
-        [contactId, workerId],
-      );
-      return this.accepting.within(tx, (offer as { id: string }).id, workerId);
-    });
+  run(contactId: string, worker: SignedWorker): Promise<string> {
+    return this.db.transaction((tx) => this.within(tx, contactId, worker));
   }
+
+  /** From home, by a key on a telephone that rang for it. The contact is locked. @throws Refused `not-waiting`, `offer-gone` */
+  async byRing(tx: Tx, contactId: string, workerId: string): Promise<void> {
+    const held = await hold(tx, contactId);
+    if (held.holds !== 'desk') throw new Refused('not-waiting', 'Kontakten är redan mottagen.');
+    await this.take(tx, contactId, workerId, 'standby');
+  }
+
+  private async within(tx: Tx, contactId: string, { workerId, role }: SignedWorker): Promise<string> {
+    const held = await hold(tx, contactId);
+    if (held.holds !== 'desk')
+      throw new Refused('not-waiting', `${held.holder?.name ?? 'Ingen'} ansvarar redan för kontakten.`);
+    const [standing] = await tx.rows<Standing>(STANDING, [contactId, workerId, role]);
+    const fault = standing && whyNot(standing);
+    if (fault) throw new Refused('not-allowed', fault, 403);
+    return this.take(tx, contactId, workerId, 'taken');
+  }
+
+  private async take(
+    tx: Tx,
+    contactId: string,
+    workerId: string,
+    step: 'taken' | 'standby',
+  ): Promise<string> {
+    await make(tx, [{ contactId, workerId, step, why: [step] }], 60);
+    const [offer] = await tx.rows<{ id: string }>(
+      `select id from offer where contact_id = $1 and worker_id = $2 and outcome is null`,
+      [contactId, workerId],
+    );
+    return this.accepting.within(tx, (offer as { id: string }).id, workerId);
+  }
+}
+
+/** Why they may not take it; null when they may. Whom the person does not want to meet is never told so. */
+function whyNot(standing: Standing): string | null {
+  const { pick, isTheirs, onDuty, competences, isAvoided } = standing;
+  if (isAvoided) return 'Kontakten går till en kollega.';
+  if (isTheirs) return null;
+  if (pick === 'watch') return 'Bara vakten och ledaren tar kontakter direkt ur kön.';
+  if (!onDuty) return 'Du är inte i tjänst.';
+  if (pick === 'anyone') return null;
+  return competent({ competences }, standing) ? null : 'Kontakten hör till en annan enhet.';
 }

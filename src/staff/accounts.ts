@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { NewWorker } from '../../libs/protocol/index.js';
+import type { NewWorker, WorkerProfile } from '../../libs/protocol/index.js';
 import { Audit } from '../audit/audit.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { Sessions } from './sessions.js';
 
 const CREATE = `
-  insert into worker (id, username, first_name, title, role, languages, room, password_hash)
-  values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7)
+  insert into worker (id, languages, gender, peer, room, room_voice, room_sms, room_webchat,
+    username, first_name, title, role, password_hash)
+  values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
   on conflict (username) do nothing
   returning id`;
+const SET_PROFILE = `
+  update worker set languages = $1, gender = $2, peer = $3, room = $4, room_voice = $5, room_sms = $6, room_webchat = $7
+  where id = $8 returning username`;
 /** In one order, so that two admins who disable each other in the same instant cannot both succeed. */
 const ADMINS = `select id from worker where role = 'admin' and disabled_at is null order by id for update`;
 const DISABLE = `
   update worker set disabled_at = coalesce(disabled_at, clock_timestamp()) where id = $1 returning username`;
 const ENABLE = `update worker set disabled_at = null where id = $1 returning username`;
 const SET_PASSWORD = `update worker set password_hash = $2 where id = $1 returning username`;
+
+const profileOf = ({ languages, gender, peer, room, roomOn }: WorkerProfile): unknown[] => [
+  ...[languages, gender, peer, room],
+  ...[roomOn.voice, roomOn.sms, roomOn.webchat],
+];
 
 const unknown = () => new Refused('no-such-worker', 'Det finns ingen sådan medarbetare.', 404);
 
@@ -29,13 +38,22 @@ export class Accounts {
   ) {}
 
   create(by: string, worker: Omit<NewWorker, 'password'>, passwordHash: string): Promise<string> {
-    const { username, name, title, role, languages, room } = worker;
+    const { username, name, title, role } = worker;
     return this.database.transaction(async (tx) => {
-      const values = [username, name, title, role, languages, room, passwordHash];
+      const values = [...profileOf(worker), username, name, title, role, passwordHash];
       const [row] = await tx.rows<{ id: string }>(CREATE, values);
       if (!row) throw new Refused('username-taken', 'Det finns redan en medarbetare med det användarnamnet.');
       await this.audit.record(tx, { workerId: by, action: 'worker-created', aboutId: row.id });
       return row.id;
+    });
+  }
+
+  /** Counts when the router looks next; what they hold already stays theirs. */
+  setProfile(by: string, workerId: string, profile: WorkerProfile): Promise<string> {
+    return this.database.transaction(async (tx) => {
+      await this.audit.record(tx, { workerId: by, action: 'worker-profile-set', aboutId: workerId });
+      tx.announce({ kind: 'presence', workerId });
+      return this.change(tx, SET_PROFILE, [...profileOf(profile), workerId]);
     });
   }
 

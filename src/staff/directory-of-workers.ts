@@ -4,7 +4,8 @@ import { Database } from '../platform/database/database.js';
 
 const NAMED = `select id as "workerId", first_name as name, title from worker where id = any($1::uuid[])`;
 const ALL = `
-  select id as "workerId", first_name as name, title, username, role, languages, room, disabled_at as "disabledAt"
+  select id as "workerId", first_name as name, title, username, role, languages, gender, peer, room,
+    json_build_object('voice', room_voice, 'sms', room_sms, 'webchat', room_webchat) as "roomOn", disabled_at as "disabledAt"
   from worker order by first_name, id`;
 
 /** Who works here, for features that know only ids. */

@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import {
+  Done,
   NewPassword,
   NewWorker,
   SessionEnded,
@@ -8,6 +9,7 @@ import {
   WorkerAccount,
   WorkerCreated,
   WorkerId,
+  WorkerProfile,
 } from '../../libs/protocol/index.js';
 import { Allow } from '../platform/access/allow.js';
 import { SignedIn, type SignedWorker } from '../platform/access/signed-worker.js';
@@ -40,6 +42,18 @@ export class WorkersController {
     @Body({ schema: NewWorker }) { password, ...worker }: NewWorker,
   ): Promise<WorkerCreated> {
     return { workerId: await this.accounts.create(by.workerId, worker, await this.passwords.hash(password)) };
+  }
+
+  /** The whole profile takes the place of the one before. */
+  @Put(':id/profile')
+  @ApiOkResponse({ standardSchema: Done })
+  async setProfile(
+    @SignedIn() by: SignedWorker,
+    @Param('id', { schema: WorkerId }) id: string,
+    @Body({ schema: WorkerProfile }) profile: WorkerProfile,
+  ): Promise<Done> {
+    await this.accounts.setProfile(by.workerId, id, profile);
+    return { ok: true };
   }
 
   @Post(':id/disable')

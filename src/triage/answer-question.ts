@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../libs/protocol/index.js';
-import {
-  asked,
-  FIRST_GRADING,
-  following,
-  grade,
-  isQuestion,
-  triageWords,
-  type Graded,
-  type QuestionKey,
-} from '../../libs/triage/index.js';
-import { gradingOf, setGrading } from '../contacts/grading.js';
+import { answer, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
+import { gradingOf, setGrading, type GradingNow } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { append, HUB, PERSON, type Line } from '../contacts/log.js';
 import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
+import { adviceLine, gradedLine } from './grading-lines.js';
+import { ProtocolsInForce } from './protocols-in-force.js';
 
 export interface Answered {
   contactId: string;
@@ -25,12 +18,13 @@ export interface Answered {
   option: string;
 }
 
-/** An answer to a question of the first grading, on any channel: grades the contact, and asks the next. */
+/** An answer by the person, on any channel: grades the contact, and asks the next question. */
 @Injectable()
 export class AnswerQuestion {
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
+    private readonly protocols: ProtocolsInForce,
   ) {}
 
   /** @returns the number of the answer in the log. @throws Refused `unknown-answer`, `closed` */
@@ -42,47 +36,50 @@ export class AnswerQuestion {
     const held = await hold(tx, contactId);
     if (held.holds === 'closed')
       throw new Refused('closed', 'Kontakten är avslutad. Skriv så öppnar vi en ny.');
-    const [said] = await tx.rows<{ seq: number }>(
-      `select seq from entry where contact_id = $1 and client_id = $2`,
-      [contactId, id],
-    );
-    if (said) return said.seq;
-    const before = await gradingOf(tx, contactId);
-    const graded = isQuestion(question) ? grade(before, question, option) : null;
-    if (!graded || !isQuestion(question))
-      throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
-    const next =
-      before.question === question ? following(question, graded) : (before.question as QuestionKey | null);
-    await setGrading(tx, contactId, { ...graded, question: next });
-    const answer = {
-      actor: PERSON,
-      clientId: id,
-      body: { kind: 'answer' as const, question, option, label: label(held, question, option) },
-    };
+    const before = await gradingOf(tx, contactId, id);
+    if (before.said !== null) return before.said;
+    const graded = answer(this.protocols.book, before, question, option);
+    if (!graded) throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
+    const next = this.askedBy(held, this.next(before, graded, question));
+    await setGrading(tx, contactId, { ...graded.grading, question: next });
     const written = await append(tx, contactId, [
-      answer,
-      ...whatFollows(held, before, graded, next === before.question ? null : next),
+      this.answerLine(held, { id, question, option }),
+      ...this.whatFollows(held, before, graded, next === before.question ? null : next),
     ]);
     await this.outbox.send(tx, held.channel, written);
     return written[0]?.seq ?? 0;
   }
-}
 
-const label = (held: Held, question: QuestionKey, option: string): string =>
-  asked(question, held.language as Language).options.find(({ key }) => key === option)?.label ?? option;
+  /** An older question answered late leaves the one that is open; once a worker talks with them the hub asks no more. */
+  private next(before: GradingNow, { grading }: Graded, question: string): string | null {
+    if (before.spoken) return null;
+    if (before.question !== question) return before.question;
+    return nextQuestion(this.protocols.book, grading.answers)?.key ?? null;
+  }
 
-/** What follows an answer: the grading (for staff), the advice to call 112, the next question. */
-function whatFollows(held: Held, before: Graded, graded: Graded, next: QuestionKey | null): Line[] {
-  const language = held.language as Language;
-  const { band, need, reasons } = graded;
-  const lines: Line[] = [
-    { actor: HUB, body: { kind: 'graded', band, need, reasons, protocol: FIRST_GRADING } },
-  ];
-  if (band === 'R0' && before.band !== 'R0')
-    lines.push({
-      actor: HUB,
-      body: { kind: 'advice', advice: 'call-112', text: triageWords[language].call112 },
-    });
-  if (next) lines.push({ actor: HUB, body: { kind: 'question', ...asked(next, language) } });
-  return lines;
+  /** By telephone only what is about danger to life is asked: the rest is for whoever answers. */
+  private askedBy({ channel }: Held, question: string | null): string | null {
+    const isAboutLife = this.protocols.book.protocols[0]?.questions.some(({ key }) => key === question);
+    return channel === 'voice' && !isAboutLife ? null : question;
+  }
+
+  private answerLine(held: Held, { id, question, option }: Omit<Answered, 'contactId'>): Line {
+    const { options } = this.protocols.asked(question, held.language as Language);
+    const label = options.find(({ key }) => key === option)?.label ?? option;
+    return { actor: PERSON, clientId: id, body: { kind: 'answer', question, option, label } };
+  }
+
+  /** What follows an answer: the grading (for staff), the advice to call 112, the next question. */
+  private whatFollows(held: Held, before: GradingNow, graded: Graded, next: string | null): Line[] {
+    const language = held.language as Language;
+    const lines = [gradedLine(graded, this.protocols.id)];
+    if (this.saysDanger(graded.grading) && !this.saysDanger(before)) lines.push(adviceLine(language));
+    if (next) lines.push({ actor: HUB, body: { kind: 'question', ...this.protocols.asked(next, language) } });
+    return lines;
+  }
+
+  /** By what they answered. Words in a text may have raised it already; those never answer, so nobody has been told of 112 yet. */
+  private saysDanger({ reasons }: Grading): boolean {
+    return this.protocols.book.rules.some(({ id, band }) => band === 'R0' && reasons.includes(id));
+  }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TriageView } from '../../libs/protocol/index.js';
 import type { Line } from '../support/hub.js';
 import { Handset, Person, Worker } from '../support/people.js';
 import { eventually } from '../support/wire.js';
@@ -10,9 +11,11 @@ interface Where extends Line {
 /** What is said in the story below, and by whom: nothing of it may turn up where it does not belong. */
 export const SAID = {
   texts: ['Min syster heter Malin och dricker', 'Jag sitter på Hisingen', 'Du kan ringa mig på kvällen'],
+  place: 'Jag sover hos Ahmed i Hjällbo',
   note: 'Verkar mycket ensam',
   brief: 'Ta gärna detta, jag går av passet',
   reason: 'Jag är på hembesök i Angered',
+  ground: 'Har pratat med henne, hon är hos sin mor',
   plan: 'Vi ses på torsdag klockan tio',
   password: 'inte-mitt-lösenord-4711',
 };
@@ -45,6 +48,8 @@ async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person>
     id: randomUUID(),
   });
   await person.places();
+  await person.wire.do('wish:read');
+  await person.wishes({ peer: true }, { place: SAID.place });
   await person.leaves();
   await person.comesBack();
   await cleo.is('available');
@@ -53,6 +58,7 @@ async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person>
   await anna.accepts(await anna.seesOffer(person.contactId));
   await anna.follows(person.contactId);
   await person.answers('danger', 'unknown');
+  await theGrading(person.contactId, anna, cleo);
   await person.wire.do('typing');
   await anna.wire.hears('typing');
   await anna.wire.do('typing', { contactId: person.contactId });
@@ -60,6 +66,8 @@ async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person>
   const seq = await anna.says(person.contactId, 'Hej, jag heter Anna');
   await person.says(SAID.texts[1]!);
   await anna.tries('message:resend', { contactId: person.contactId, seq });
+  await anna.wire.do('wish:read', { contactId: person.contactId });
+  await anna.wishes(person.contactId, { peer: false });
   await anna.notes(person.contactId, SAID.note);
   const first = await anna.handsOver(person.contactId, cleo, SAID.brief);
   await cleo.seesOffer(person.contactId, ({ offerId }) => offerId === first);
@@ -73,6 +81,17 @@ async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person>
   const { followUps } = await cleo.sitsDown();
   await cleo.wire.do('followup:done', { id: followUps[0]!.id });
   return person;
+}
+
+/** A worker asks on, grades, and wants to lower what takes two; the one who held the watch looks at it. */
+async function theGrading(contactId: string, anna: Worker, cleo: Worker): Promise<void> {
+  await anna.wire.do('triage:note', { contactId, id: randomUUID(), question: 'need', option: 'psychiatry' });
+  await anna.wire.do('triage:read', { contactId });
+  await anna.wire.do('triage:regrade', { contactId, band: 'R3', reason: SAID.ground });
+  await anna.wire.hears('lowerings');
+  await cleo.wire.do('lowering:list');
+  const { lowering } = await anna.wire.do<TriageView>('triage:read', { contactId });
+  await anna.wire.do('lowering:settle', { loweringId: lowering!.loweringId, yes: false });
 }
 
 async function theText(handset: Handset, cleo: Worker): Promise<string> {
@@ -96,6 +115,9 @@ async function theWatch(lea: Worker, anna: Worker, cleo: Worker): Promise<void> 
   await anna.wire.do('watch:decline', { offerId: await offer() });
   await anna.wire.do('watch:accept', { offerId: await offer() });
   await lea.tries('watch:take');
+  await cleo.wire.do('watch:stand-by', { rung: 'deputy' });
+  await cleo.wire.do('watch:stand-down');
+  await lea.tries('shift:end');
   await lea.seesWatch(({ holder }) => holder.name === 'Anna');
 }
 
@@ -104,6 +126,7 @@ async function theRefusals(url: string, person: Person, cleo: Worker): Promise<v
   const text = SAID.texts[0]!;
   await person.wire.ask('message:send', { id: randomUUID(), text });
   await person.wire.ask('triage:answer', { id: randomUUID(), question: 'danger', option: text });
+  await cleo.tries('contact:acknowledge', { contactId: person.contactId });
   await cleo.tries('contact:take', { contactId: person.contactId });
   await cleo.tries('watch:offer', { to: randomUUID() });
   await cleo.tries('offer:accept', { offerId: randomUUID() });

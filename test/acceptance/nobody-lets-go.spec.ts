@@ -1,10 +1,10 @@
-import type { Link, Snapshot } from '../../libs/protocol/index.js';
+import type { Link, Snapshot, UnitNow } from '../../libs/protocol/index.js';
 import { story, whoIsAsked } from '../support/story.js';
 import type { Worker } from '../support/people.js';
 import { eventually } from '../support/wire.js';
 
 /** An offer that is declined or not answered goes to the next at once; what a lost worker held falls to the desk. */
-const at = story();
+const at = story({ HUB_HANDOVER_SECONDS: '60' });
 
 const holders = async (worker: Worker, contactId: string): Promise<string[]> =>
   (await worker.gets<Link[]>(`/api/contacts/${contactId}/responsibility`)).map(
@@ -91,4 +91,49 @@ it('a reload is shorter than the lease, and no absence', async () => {
     return (await at.hub.rows(sql, [again.now])).length > 0;
   });
   expect(await holders(cleo, person.contactId)).toEqual(['desk Lea', 'worker Cleo']);
+});
+
+it('lost after the talk and before the plan: it is not kept for the old shift, whoever is on duty gets back (C3)', async () => {
+  const cleo = await at.available('cleo');
+  const person = await at.person().opensChat('Hej');
+  await cleo.answersFor(person.contactId);
+  await cleo.ends(person.contactId);
+  await person.sees('ended');
+  cleo.wire.cut();
+  await person.isToldThat('Lea', 'desk', 'Cleo');
+  await person.says('En sak till');
+  const anna = await at.available('anna');
+  const { contact } = await anna.answersFor(person.contactId);
+  expect(contact).toMatchObject({ state: 'answered', responsible: { name: 'Anna' } });
+  await anna.hears('En sak till');
+});
+
+it('a colleague lost with a handover before them: it stays with the first, who is told (C9)', async () => {
+  const [cleo, anna] = [await at.available('cleo'), await at.atWork('anna')];
+  await anna.is('paused');
+  const person = await at.person().opensChat('Hej');
+  await cleo.answersFor(person.contactId);
+  await cleo.handsOver(person.contactId, anna, 'Ta du');
+  anna.wire.cut();
+  const told = await cleo.reads(({ body }) => body.kind === 'offer-ended' && body.outcome === 'lost');
+  expect(told.body).toMatchObject({ to: { name: 'Anna' } });
+  await cleo.says(person.contactId, 'Jag är kvar');
+  await person.hears('Jag är kvar');
+  expect(await holders(cleo, person.contactId)).toEqual(['desk Lea', 'worker Cleo']);
+});
+
+it('the last one closes the window: nobody is shown as there, and who comes is told who has them (C5, C25)', async () => {
+  const lea = await at.signedIn('lea');
+  const cleo = await at.available('cleo');
+  const there = async () =>
+    (await lea.gets<UnitNow[]>('/api/routing/units')).reduce((sum, { available }) => sum + available, 0);
+  expect(await there()).toBe(1);
+  cleo.wire.cut();
+  await eventually('nobody there', async () => (await there()) === 0);
+  const person = await at.person().opensChat('Är någon där?');
+  await person.isToldThat('Lea', 'desk');
+  await lea.sitsDown();
+  await lea.answersFor(person.contactId);
+  const asked = await at.hub.rows(`select from offer where worker_id = $1`, [cleo.workerId]);
+  expect(asked).toEqual([]);
 });

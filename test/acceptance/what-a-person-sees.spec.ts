@@ -45,7 +45,7 @@ it('in the chat: live, on coming back, and from the beginning', async () => {
   const reached = traffic.filter(({ namespace }) => namespace === '/chat');
   const text = JSON.stringify(reached);
   for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
-  for (const word of ['not-reached', 'graded', 'R2', 'offered', 'fewest-contacts'])
+  for (const word of ['not-reached', 'graded', 'R2', 'offered', 'declined', 'fewest-contacts'])
     expect(text).not.toContain(word);
   const kinds = fromTheBeginning.entries.map(({ kind }) => kind as EntryKind);
   expect(kinds.filter((kind) => audienceOf(kind) !== 'person')).toEqual([]);

@@ -14,7 +14,8 @@ export async function query(connectionString, text, values) {
 
 /** One unit that takes these needs (and whatever is not yet graded), its workers on duty around the clock. */
 const WORKERS = `
-  with u as (insert into unit (id, name, authority, needs) values (gen_random_uuid(), 'Mätningen', 'association', '{psychiatry,addiction}') returning id),
+  with u as (insert into unit (id, name, authority) values (gen_random_uuid(), 'Mätningen', 'association') returning id),
+  k as (insert into unit_competence (unit_id, need) select id, unnest(array['psychiatry', 'addiction']) from u),
   w as (
     insert into worker (id, username, first_name, title, role, room, password_hash)
     select gen_random_uuid(), 'bench-' || n, 'Mätare ' || n, 'mätningen', 'worker', 20, 'none' from generate_series(1, $1::int) n

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { violationsOf } from './axe.js';
 
 const DESKTOP = {
   viewport: { width: 1440, height: 900 },
@@ -18,6 +18,7 @@ export async function openConsole(
   url: string,
   browser: Browser,
   options: BrowserContextOptions = {},
+  address = '/console',
 ): Promise<Console> {
   const page = await (await browser.newContext({ ...DESKTOP, ...options })).newPage();
   // Sooner than the test gives up, so that it says what it waited for.
@@ -27,7 +28,7 @@ export async function openConsole(
   page.on('console', (message) => {
     if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
   });
-  await page.goto(`${url}/console`);
+  await page.goto(`${url}${address}`);
   return { page, complaints };
 }
 
@@ -53,10 +54,7 @@ export async function atDesk(
   return console;
 }
 
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+export const axe = (page: Page): Promise<string[]> => violationsOf(page, RULES);
 
 /** What stands in the talk, in order: only what somebody has said. */
 export const said = (page: Page): Promise<string[]> => page.locator('.said-text').allTextContents();

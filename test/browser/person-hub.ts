@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { testDatabase } from '../support/database.js';
+import { freePort } from '../support/free-port.js';
 
 const MAIN = path.resolve('dist/src/main.js');
 
@@ -17,15 +17,6 @@ const vonage = {
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString(),
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 export interface RunningHub {
   url: string;

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { violationsOf } from './axe.js';
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'sv-SE' };
 
@@ -33,10 +33,7 @@ export const isStored = (page: Page): Promise<void> => page.getByText('Skickat')
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+export const axe = (page: Page): Promise<string[]> => violationsOf(page, RULES);
 
 /** Waits until it holds; says what it saw when it never does. */
 export async function until<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<void> {

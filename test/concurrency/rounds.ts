@@ -65,7 +65,7 @@ const LAWS: Record<string, string> = {
 };
 
 /** @returns what is broken, by name. */
-export async function broken({ rows }: RunningHub): Promise<string[]> {
+export async function broken({ rows }: Pick<RunningHub, 'rows'>): Promise<string[]> {
   const found: string[] = [];
   for (const [law, offenders] of Object.entries(LAWS))
     if ((await rows(offenders)).length > 0) found.push(law);

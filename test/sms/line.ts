@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { EmulatorControl, startEmulator, type EmulatorOptions } from '../../libs/vonage-emulator/index.js';
 import { createHub } from '../../src/hub.js';
 import { readConfig } from '../../src/platform/config.js';
 import { testDatabase } from '../support/database.js';
+import { freePort } from '../support/free-port.js';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -88,16 +88,6 @@ export async function openLine(how: How = {}): Promise<Line> {
       await database.drop();
     },
   };
-}
-
-/** The emulator must know the hub's address before the hub exists. */
-export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 let handsets = 0;

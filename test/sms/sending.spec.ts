@@ -1,4 +1,5 @@
-import { freePort, newHandset, openLine, until, type Line } from './line.js';
+import { freePort } from '../support/free-port.js';
+import { newHandset, openLine, until, type Line } from './line.js';
 import { cleoSays, deliveriesTo, pathOf, settled, withCleo } from './record.js';
 
 describe('a text is sent', () => {

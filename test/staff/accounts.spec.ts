@@ -55,10 +55,16 @@ describe('accounts', () => {
     expect((await trySignIn(hub.app, 'dan', dan.password)).status).toBe(401);
     expect((await trySignIn(hub.app, 'dan', other)).status).toBe(201);
 
+    const profile = {
+      ...{ languages: ['sv', 'ar'], gender: 'man', peer: true, room: 4 },
+      roomOn: { voice: 0, sms: 2, webchat: null },
+    };
+    const set = await send(hub.app, 'PUT', `/api/workers/${id}/profile`, { token, body: profile });
+    expect(set.body).toEqual({ ok: true });
     const { body } = await send(hub.app, 'GET', '/api/workers', { token });
     expect(body.find((one: { workerId: string }) => one.workerId === id)).toEqual({
       workerId: id,
-      ...{ username: 'dan', name: 'Dan', title: 'sjuksköterska', role: 'worker', languages: ['sv'], room: 3 },
+      ...{ username: 'dan', name: 'Dan', title: 'sjuksköterska', role: 'worker', ...profile },
       disabledAt: null,
     });
     expect(JSON.stringify(body)).not.toContain('argon2');

@@ -73,7 +73,7 @@ export async function hire(app: NestFastifyApplication, username: string, role =
   return row!.id;
 }
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export interface Sent {
   token?: string;
   body?: object;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Entry, EntryBody, Named, QueuePlace } from '../../libs/protocol/index.js';
+import type { Answer, Entry, EntryBody, Named, QueuePlace, Wished } from '../../libs/protocol/index.js';
 import { Wire, type Options } from './wire.js';
 
 interface Opened {
@@ -68,6 +68,11 @@ export class Person {
 
   async answers(question: string, option: string, id: string = randomUUID()): Promise<number> {
     return (await this.wire.do<{ seq: number }>('triage:answer', { id, question, option })).seq;
+  }
+
+  /** Says how they want to be met, and where they are. */
+  wishes(wishes: object, belonging?: object): Promise<Wished> {
+    return this.wire.do('wish:set', { wishes, ...(belonging ? { belonging } : {}) });
   }
 
   /** Goes on purpose. */

@@ -127,6 +127,14 @@ export class Worker {
     return this.wire.until(`${this.username} to read a line`, () => this.lines.find(matching));
   }
 
+  wishes(contactId: string, wishes: object): Promise<object> {
+    return this.wire.do('wish:set', { contactId, wishes });
+  }
+
+  acknowledges(contactId: string): Promise<{ seconds: number }> {
+    return this.wire.do('contact:acknowledge', { contactId });
+  }
+
   notes(contactId: string, text: string): Promise<Note> {
     return this.wire.do('note:add', { contactId, id: randomUUID(), text });
   }

@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Ajv } from 'ajv';
 import type { EmulatorState } from './words.js';
 import { eventStream } from './event-stream.js';
+import { read } from './read-command.js';
 import type { Exchange } from '../exchange.js';
 import { isFault, type Fault } from '../faults.js';
 import { outcomeNames, type Outcome } from '../network/outcomes.js';
@@ -45,25 +46,12 @@ const isDraft = ajv.compile<{ text: string }>({
 });
 const isAdvance = ajv.compile<{ ms: number }>({ type: 'object', required: ['ms'], properties: { ms } });
 
-type Check<T> = (value: unknown) => value is T;
-
-/** The parsed body, when it is one; otherwise the answer is 400 and null. */
-function read<T>(request: FastifyRequest, reply: FastifyReply, check: Check<T>): T | null {
-  try {
-    const body: unknown = JSON.parse(String(request.body));
-    if (check(body)) return body;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  void reply.code(400).send({ error: `not understood: ${String(request.body).slice(0, 200)}` });
-  return null;
-}
-
-function state({ options, clock, outcomes, faults }: Exchange): EmulatorState {
+function state({ options, clock, outcomes, faults, voice }: Exchange): EmulatorState {
   return {
     number: options.number,
     timeScale: clock.scale,
     outcomes: outcomes.list(),
+    behaviours: voice.behaviours.list(),
     faults: faults.list(),
     clock: clock.pending(),
   };

@@ -30,7 +30,15 @@ export class Credentials {
 
   /** Why the Messages API refuses the caller, if it does. */
   async refusal(header: string | undefined): Promise<Problem | undefined> {
-    if (this.isBasic(header)) return undefined;
+    return this.isBasic(header) ? undefined : this.tokenRefusal(header);
+  }
+
+  /** Calls are the application's alone: the account's secret opens none. */
+  async isApplication(header: string | undefined): Promise<boolean> {
+    return (await this.tokenRefusal(header)) === undefined;
+  }
+
+  private async tokenRefusal(header: string | undefined): Promise<Problem | undefined> {
     if (!header?.startsWith('Bearer ')) return problems.credentials();
     try {
       const { payload } = await jwtVerify(header.slice(7), this.publicKey, {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Exchange } from '../exchange.js';
-import type { RestFault, RestFaultKind } from '../faults.js';
+import type { CallsFault, CallsFaultKind, RestFault } from '../faults.js';
 
 /** An answer the hub gets. */
 export interface Answer {
@@ -17,7 +17,7 @@ export class Reply {
     private readonly exchange: Exchange,
     private readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
-    private readonly fault?: RestFault,
+    private readonly fault?: RestFault | CallsFault,
   ) {}
 
   async answer({ status, body }: Answer): Promise<FastifyReply> {
@@ -35,7 +35,7 @@ export class Reply {
 
   /** The answer of a fault that stops the request, if one strikes. */
   struck(
-    refusals: Partial<Record<RestFaultKind, () => Answer>>,
+    refusals: Partial<Record<CallsFaultKind, () => Answer>>,
   ): Promise<FastifyReply> | FastifyReply | undefined {
     if (this.fault?.kind === 'reset') return this.reset();
     const refusal = this.fault && refusals[this.fault.kind];

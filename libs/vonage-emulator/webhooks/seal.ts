@@ -36,7 +36,9 @@ const agent = { 'user-agent': 'vonage-emulator' };
 
 function forged(body: Record<string, unknown>): Record<string, unknown> {
   if ('text' in body) return { ...body, text: `${String(body.text)} (ändrat på vägen)` };
-  return { ...body, status: body.status === 'delivered' ? 'rejected' : 'delivered' };
+  if ('dtmf' in body) return { ...body, dtmf: { digits: '1', timed_out: false } };
+  if ('status' in body) return { ...body, status: body.status === 'delivered' ? 'rejected' : 'delivered' };
+  return { ...body, from: '46700000000' };
 }
 
 function flawed(seal: Seal, now: Date, flaw?: WebhookFaultKind): { seal: Seal; at: Date } {
@@ -46,7 +48,15 @@ function flawed(seal: Seal, now: Date, flaw?: WebhookFaultKind): { seal: Seal; a
   };
 }
 
-async function sealMessages(hook: Webhook, seal: Seal, at: Date, flaw?: WebhookFaultKind): Promise<Sealed> {
+type Signed = Pick<Webhook, 'url' | 'body'>;
+
+/** As Messages and calls are signed: a token over the exact bytes. */
+export function sealSigned(hook: Signed, seal: Seal, now: Date, flaw?: WebhookFaultKind): Promise<Sealed> {
+  const used = flawed(seal, now, flaw);
+  return sealBytes(hook, used.seal, used.at, flaw);
+}
+
+async function sealBytes(hook: Signed, seal: Seal, at: Date, flaw?: WebhookFaultKind): Promise<Sealed> {
   const bytes = JSON.stringify(hook.body);
   const token = await webhookToken(bytes, at, seal);
   return {
@@ -87,8 +97,7 @@ export async function sealWebhook(
   now: Date,
   flaw?: WebhookFaultKind,
 ): Promise<Sealed> {
+  if (hook.style === 'messages') return sealSigned(hook, seal, now, flaw);
   const used = flawed(seal, now, flaw);
-  return hook.style === 'messages'
-    ? sealMessages(hook, used.seal, used.at, flaw)
-    : sealSms(hook, used.seal, used.at, flaw);
+  return sealSms(hook, used.seal, used.at, flaw);
 }

@@ -23,7 +23,7 @@ export class MessagesController {
   @Post('inbound')
   @HttpCode(200)
   async inbound(@Req() request: RawWebhook): Promise<void> {
-    const { jti, body } = this.door.messages(request);
+    const { jti, body } = this.door.signed(request);
     const { providerId, from, text } = forUs(messagesInbound(body), this.config.HUB_NUMBER);
     refuseReplay(await this.receiveText.run({ providerIds: [providerId], from, text, jti }));
   }
@@ -31,7 +31,7 @@ export class MessagesController {
   @Post('status')
   @HttpCode(200)
   async status(@Req() request: RawWebhook): Promise<void> {
-    const { jti, body } = this.door.messages(request);
+    const { jti, body } = this.door.signed(request);
     await this.receiveStatus.run(messagesStatus(body), jti);
   }
 }

@@ -31,8 +31,8 @@ export class WebhookDoor {
     };
   }
 
-  /** Messages API. @throws Refused 401, or 503 when it is not signed at all */
-  messages({ headers, rawBody, body }: RawWebhook): LetIn {
+  /** Messages API and voice. @throws Refused 401, or 503 when it is not signed at all */
+  signed({ headers, rawBody, body }: RawWebhook): LetIn {
     const jti = checkSignature(headers.authorization, rawBody ?? NOTHING, this.account, wallMs());
     return { jti, body };
   }
@@ -41,7 +41,7 @@ export class WebhookDoor {
   sms(request: RawWebhook): LetIn {
     const params = paramsOf(request.method === 'GET' ? request.query : request.body);
     if (request.headers.authorization && request.method !== 'GET')
-      return { ...this.messages(request), body: params };
+      return { ...this.signed(request), body: params };
     checkParams(params, this.account, wallMs());
     return { jti: null, body: params };
   }

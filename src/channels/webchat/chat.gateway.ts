@@ -6,10 +6,12 @@ import {
   SubscribeMessage,
 } from '@nestjs/websockets';
 import type { Socket } from 'socket.io';
-import { chatMessages, type ChatSays } from '../../../libs/protocol/index.js';
+import { chatMessages, UNMET_QUESTION, type ChatSays } from '../../../libs/protocol/index.js';
 import { done, OnChat, refuseUnknown } from '../../platform/sockets/line.js';
+import { ChooseInstead } from '../../routing/wishes/choose-instead.js';
 import { Visitors } from './visitors.js';
-import type { Page, Visit } from './visit.js';
+import type { Page } from './visit.js';
+import { Visits } from './visits.js';
 
 const {
   'contact:open': open,
@@ -21,17 +23,18 @@ const {
 /** The person's live line. A socket is only a hint: everything said is stored before it is acknowledged. */
 @OnChat()
 export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
-  private readonly visits = new WeakMap<Socket, Visit>();
-
-  constructor(private readonly visitors: Visitors) {}
+  constructor(
+    private readonly visitors: Visitors,
+    private readonly visits: Visits,
+    private readonly choosing: ChooseInstead,
+  ) {}
 
   handleConnection(socket: Socket): void {
     refuseUnknown(socket, chatMessages);
   }
 
   handleDisconnect(socket: Socket): void {
-    this.visits.get(socket)?.end();
-    this.visits.delete(socket);
+    this.visits.leave(socket);
   }
 
   @SubscribeMessage('contact:open')
@@ -40,7 +43,7 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     @MessageBody({ schema: open.body }) said: ChatSays<'contact:open'>,
   ) {
     const { opened, visit } = await this.visitors.open(said, pageOf(socket));
-    this.enter(socket, visit);
+    this.visits.enter(socket, visit);
     return done(opened);
   }
 
@@ -50,7 +53,7 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     @MessageBody({ schema: resume.body }) said: ChatSays<'contact:resume'>,
   ) {
     const { resumed, visit } = await this.visitors.resume(said, pageOf(socket));
-    this.enter(socket, visit);
+    this.visits.enter(socket, visit);
     return done(resumed);
   }
 
@@ -59,7 +62,7 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     @ConnectedSocket() socket: Socket,
     @MessageBody({ schema: send.body }) said: ChatSays<'message:send'>,
   ) {
-    return done({ seq: await this.visitors.say(this.visits.get(socket), said) });
+    return done({ seq: await this.visitors.say(this.visits.of(socket), said) });
   }
 
   @SubscribeMessage('triage:answer')
@@ -67,26 +70,22 @@ export class ChatGateway implements OnGatewayConnection, OnGatewayDisconnect {
     @ConnectedSocket() socket: Socket,
     @MessageBody({ schema: answer.body }) said: ChatSays<'triage:answer'>,
   ) {
-    return done({ seq: await this.visitors.answer(this.visits.get(socket), said) });
+    if (said.question !== UNMET_QUESTION)
+      return done({ seq: await this.visitors.answer(this.visits.of(socket), said) });
+    const chosen = { ...said, contactId: this.visits.contactAt(socket) };
+    return done({ seq: await this.choosing.run(chosen) });
   }
 
   @SubscribeMessage('typing')
   typing(@ConnectedSocket() socket: Socket) {
-    this.visitors.typing(this.visits.get(socket));
+    this.visitors.typing(this.visits.of(socket));
     return done();
   }
 
   @SubscribeMessage('contact:leave')
   async leave(@ConnectedSocket() socket: Socket) {
-    await this.visitors.leave(this.visits.get(socket));
+    await this.visitors.leave(this.visits.of(socket));
     return done();
-  }
-
-  /** A page shows one contact at a time; a socket that went while we worked shows none. */
-  private enter(socket: Socket, visit: Visit): void {
-    this.visits.get(socket)?.end();
-    if (socket.connected) this.visits.set(socket, visit);
-    else visit.end();
   }
 }
 

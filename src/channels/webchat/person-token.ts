@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { Database } from '../../platform/database/database.js';
+import { timingSafeEqual } from 'node:crypto';
+import { HubMark } from '../../platform/hub-mark.js';
 import { Refused } from '../../platform/refused.js';
 
 const SHAPE = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
@@ -11,9 +11,7 @@ const SHAPE = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
  */
 @Injectable()
 export class PersonToken {
-  private secret: Promise<Buffer> | null = null;
-
-  constructor(private readonly db: Database) {}
+  constructor(private readonly marks: HubMark) {}
 
   async of(contactId: string): Promise<string> {
     return `${contactId}.${(await this.mark(contactId)).toString('base64url')}`;
@@ -27,20 +25,7 @@ export class PersonToken {
     return contactId;
   }
 
-  private async mark(contactId: string): Promise<Buffer> {
-    this.secret ??= this.read();
-    return createHmac('sha256', await this.secret)
-      .update(`person ${contactId}`)
-      .digest();
-  }
-
-  private async read(): Promise<Buffer> {
-    const rows = await this.db
-      .rows<{ secret: Buffer }>(`select secret from hub_secret`)
-      .catch((failure: unknown) => {
-        this.secret = null;
-        throw failure;
-      });
-    return (rows[0] as { secret: Buffer }).secret;
+  private mark(contactId: string): Promise<Buffer> {
+    return this.marks.of(`person ${contactId}`);
   }
 }

@@ -8,9 +8,14 @@ import { PersonPresence } from './person-presence.js';
 import { PersonToken } from './person-token.js';
 import { Places } from './places.js';
 import { Deeds, Following, Record, Visitors } from './visitors.js';
+import { Visits } from './visits.js';
+import { PersonWishesGateway } from './wishes.gateway.js';
 
 @Module({
   imports: [ConversationModule, IntakeModule, RoutingModule, TriageModule],
-  providers: [ChatGateway, PersonPresence, PersonToken, Places, Deeds, Following, Record, Visitors],
+  providers: [
+    ...[ChatGateway, PersonWishesGateway, Visits, Visitors],
+    ...[PersonPresence, PersonToken, Places, Deeds, Following, Record],
+  ],
 })
 export class WebchatModule {}

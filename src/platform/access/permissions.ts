@@ -26,11 +26,17 @@ export const permissions = {
   'ledger.read': ROLES,
   /** Figures only, and figures about the whole: published measures. */
   'insight.read': ROLES,
+  /** The wallboard: such figures, and who is on duty, which all staff may read in the roster anyway. It hangs where all pass. */
+  'board.read': ROLES,
   'staff.read': ROLES,
   'staff.manage': ['admin'],
   /** Units and shifts. */
   'roster.read': ROLES,
   'roster.plan': ['lead', 'admin'],
+  /** One's own part of the roster: one's number, swaps of one's turns, one's calendars. */
+  'roster.own': AT_THE_DESK,
+  /** Plans of escalation, queues sent elsewhere, who may pick from the list, what one more would change. */
+  'routing.steer': ['lead'],
   'audit.read': ['lead', 'admin'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -21,6 +21,9 @@ export type NewsItem =
       card?: OfferCard;
     }
   | { kind: 'note'; contactId: string; noteId: string }
+  | { kind: 'lowering'; contactId: string }
+  /** Something of a telephone call is to be done, or has changed. */
+  | { kind: 'call'; contactId: string }
   | { kind: 'watch' }
   | { kind: 'presence'; workerId: string }
   | { kind: 'session'; sessionId: string; workerId: string }

@@ -7,11 +7,16 @@ import './style/frame.css';
 import './style/list.css';
 import './style/talk.css';
 import './style/context.css';
+import './style/roster.css';
+import './style/steer.css';
 import './style/narrow.css';
+import './style/board.css';
 import { Console } from './console.js';
 import { resume } from './line/entrance.js';
 
 resume();
+// The board and the desk are two pages at two addresses.
+window.addEventListener('hashchange', () => location.reload());
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');
 createRoot(root).render(

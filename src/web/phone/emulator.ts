@@ -21,8 +21,26 @@ export interface Message {
   arrived: boolean;
 }
 
+/** What is heard at a handset for a while. */
+export interface Hearing {
+  at: number;
+  what: 'talk' | 'stream' | 'music' | 'leg' | 'tone' | 'silence';
+  text?: string;
+  from?: string;
+}
+
+/** A call at a handset. `outbound` is what the platform calls a call to it. */
+export interface Leg {
+  uuid: string;
+  number: string;
+  direction: 'inbound' | 'outbound';
+  state: string;
+  endedAt: number | null;
+  now: Hearing[];
+}
+
 export interface Fault {
-  on: 'rest' | 'inbound' | 'status';
+  on: string;
   kind: string;
   count?: number;
 }
@@ -78,6 +96,9 @@ export const emulator = {
   state: () => call<State>('GET', 'state'),
   messages: () => call<Message[]>('GET', 'messages'),
   text: (draft: Draft) => call<Message>('POST', 'sms', draft),
+  legs: () => call<Leg[]>('GET', 'calls'),
+  call: (from: string) => call<Leg>('POST', 'calls', { from }),
+  hand: (uuid: string, what: string, body?: object) => call<Leg>('POST', `calls/${uuid}/${what}`, body),
   parts: (text: string) => call<{ parts: number }>('POST', 'parts', { text }),
   setOutcome: (outcome: Outcome) => call<State>('POST', 'outcomes', outcome),
   addFault: (fault: Fault) => call<State>('POST', 'faults', fault),

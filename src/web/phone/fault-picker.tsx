@@ -22,7 +22,7 @@ const groups = [
 ] as const;
 
 const words = (fault: Fault, texts: Texts) =>
-  `${texts.faultGroups[fault.on]}: ${texts.faults[fault.kind] ?? fault.kind}`;
+  `${texts.faultGroups[fault.on] ?? fault.on}: ${texts.faults[fault.kind] ?? fault.kind}`;
 
 export function FaultPicker({ texts, live }: { texts: Texts; live: Live }) {
   const [chosen, setChosen] = useState('inbound duplicate');

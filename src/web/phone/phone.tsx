@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
+import { CallPanel } from './call-panel.js';
 import { Composer, type SendingStyle } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Disturbances } from './disturbances.js';
-import { address } from './emulator.js';
+import { address, type Leg } from './emulator.js';
 import { HandsetTabs, panelId, tabId } from './handset-tabs.js';
 import { nextHandset, readable, startingHandsets } from './numbers.js';
+import { useCalls } from './use-calls.js';
 import { useEmulator } from './use-emulator.js';
 import { useLanguage } from './use-language.js';
 
+/** Of phones: a websocket is called too. */
+const numbersOf = (legs: Leg[]) =>
+  legs.map(({ number }) => number).filter((number) => /^\+\d+$/.test(number));
+
 export function Phone() {
   const { texts, language, change } = useLanguage();
-  const live = useEmulator();
+  const emulated = useEmulator();
+  const { legs, reread } = useCalls();
+  const live = { ...emulated, startOver: () => emulated.startOver().then(reread) };
   const [added, setAdded] = useState<string[]>([]);
   const [chosen, setChosen] = useState(startingHandsets[0]!);
   const [style, setStyle] = useState<SendingStyle>('messages');
   const handsets = [
-    ...new Set([...startingHandsets, ...live.messages.map((m) => m.handset), ...added]),
+    ...new Set([...startingHandsets, ...live.messages.map((m) => m.handset), ...numbersOf(legs), ...added]),
   ].sort();
 
   const add = () => {
@@ -47,6 +55,12 @@ export function Phone() {
           <p class="to">
             <span class="quiet">{texts.number}</span> {live.state ? readable(live.state.number) : ''}
           </p>
+          <CallPanel
+            key={`calls ${chosen}`}
+            texts={texts}
+            handset={chosen}
+            leg={legs.findLast((leg) => leg.number === chosen)}
+          />
           <Conversation texts={texts} language={language} handset={chosen} messages={live.messages} />
           <Composer key={chosen} texts={texts} handset={chosen} style={style} />
         </section>

@@ -41,6 +41,7 @@ export function useEmulator(): Live {
       void emulator.state().then(setState, () => setConnected(false));
     };
     stream.addEventListener('attempt', noteAndLook);
+    stream.addEventListener('voiceAttempt', noteAndLook);
     stream.addEventListener('request', noteAndLook);
     return () => stream.close();
   }, []);

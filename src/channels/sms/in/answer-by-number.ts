@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { byText, isQuestion } from '../../../../libs/triage/index.js';
+import { UNMET_QUESTION } from '../../../../libs/protocol/index.js';
+import { byText, type Book } from '../../../../libs/triage/index.js';
 import type { Tx } from '../../../platform/database/database.js';
+import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
+import { choiceByText } from '../../../routing/wishes/unmet-words.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
+import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
 import { lineIdOf, type Line, type Text } from './inbound-record.js';
 
 interface Perhaps {
@@ -11,22 +15,32 @@ interface Perhaps {
   text: Text;
 }
 
-const optionOf = (question: string | null, { text }: Text): string | null =>
-  question && isQuestion(question) ? byText(text, question) : null;
-
-export const isNumberFor = (question: string | null, text: Text): boolean =>
-  optionOf(question, text) !== null;
+const optionOf = (book: Book, question: string | null, text: Text): string | null => {
+  if (question === UNMET_QUESTION) return choiceByText(text.text);
+  const asked = question ? book.questions.get(question) : undefined;
+  return asked ? byText(text.text, asked) : null;
+};
 
 /** A number, a yes or a no by text message, as the answer to the question we asked. */
 @Injectable()
 export class AnswerByNumber {
-  constructor(private readonly answerQuestion: AnswerQuestion) {}
+  constructor(
+    private readonly answerQuestion: AnswerQuestion,
+    private readonly protocols: ProtocolsInForce,
+    private readonly chooseInstead: ChooseInstead,
+  ) {}
+
+  isNumberFor(question: string | null, text: Text): boolean {
+    return optionOf(this.protocols.book, question, text) !== null;
+  }
 
   /** @returns null when it is no answer, but simply what they wrote. */
   async within(tx: Tx, { contactId, question, text }: Perhaps): Promise<Line | null> {
-    const option = optionOf(question, text);
+    const option = optionOf(this.protocols.book, question, text);
     if (!question || !option || (await hasWorkerWritten(tx, contactId))) return null;
     const id = lineIdOf(text);
+    if (question === UNMET_QUESTION)
+      return { contactId, seq: await this.chooseInstead.within(tx, { contactId, id, option }) };
     return { contactId, seq: await this.answerQuestion.within(tx, { contactId, id, question, option }) };
   }
 }

@@ -4,7 +4,7 @@ import { addMessages } from '../../../contacts/messages.js';
 import { Say } from '../../../conversation/say.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { GroupCommit } from '../../../platform/database/group-commit.js';
-import { AnswerByNumber, isNumberFor } from './answer-by-number.js';
+import { AnswerByNumber } from './answer-by-number.js';
 import {
   lineIdOf,
   look,
@@ -65,7 +65,13 @@ export class ReceiveText {
   private async followUps(texts: Text[]): Promise<(Taken | 'alone')[]> {
     const looks = await look(this.db, texts);
     const met = new Set<string>();
-    const taken = texts.map((text, i): Taken | 'alone' => firstSight(text, looks[i] as Look, met));
+    const taken = texts.map((text, i): Taken | 'alone' => {
+      const seen = looks[i] as Look;
+      return (
+        firstSight(text, seen, met) ??
+        (this.answerByNumber.isNumberFor(seen.question, text) ? 'alone' : 'new')
+      );
+    });
     const fresh = texts.flatMap((text, i) =>
       taken[i] === 'new' ? [{ ...text, i, contactId: looks[i]?.contactId as string }] : [],
     );
@@ -98,11 +104,10 @@ const asMessage = (contactId: string, text: Text) => ({
 });
 
 /** @param met what else this batch holds: the second of two that are the same is looked at when the first is written. */
-function firstSight(text: Text, seen: Look, met: Set<string>): Taken | 'alone' {
+function firstSight(text: Text, seen: Look, met: Set<string>): 'replayed' | 'alone' | null {
   if (seen.replayed) return 'replayed';
   const marks = [text.jti ?? '', ...text.providerIds].filter(Boolean);
   const isMet = marks.some((mark) => met.has(mark));
   marks.forEach((mark) => met.add(mark));
-  if (isMet || seen.known || !seen.contactId || isNumberFor(seen.question, text)) return 'alone';
-  return 'new';
+  return isMet || seen.known || !seen.contactId ? 'alone' : null;
 }

@@ -1,6 +1,9 @@
-import { asked } from '../../../../libs/triage/index.js';
+import type { Language } from '../../../../libs/protocol/index.js';
+import { asked, ourBook } from '../../../../libs/triage/index.js';
 import { asText } from './as-text.js';
 
+const book = ourBook();
+const asks = (key: string, language: Language) => asked(book.questions.get(key)!, language);
 const cleo = {
   workerId: '00000000-0000-4000-8000-000000000002',
   name: 'Cleo',
@@ -10,15 +13,15 @@ const cleo = {
 describe('a line of the log as a text message', () => {
   it('the first question comes after the greeting, in the language of the contact', () => {
     const first = (language: 'sv' | 'en' | 'ar') =>
-      asText({ kind: 'question', ...asked('danger', language) }, language, 'Lea');
-    expect(first('sv')).toMatch(/^Du har kommit rätt\. Lea ansvarar.*\n\nÄr någon i livsfara/);
+      asText({ kind: 'question', ...asks('danger', language) }, language, 'Lea');
+    expect(first('sv')).toMatch(/^Du har kommit rätt\. Lea ansvarar.*ring 112\.\n\nÄr någon i livsfara/);
     expect(first('en')).toMatch(/^You have reached the right place\. Lea is responsible/);
     expect(first('ar')).toContain('Lea');
     expect(first('sv')).toMatch(/\n1 Ja, livsfara nu\n2 Nej\n3 Jag vet inte$/);
   });
 
   it('the next questions stand by themselves', () => {
-    expect(asText({ kind: 'question', ...asked('need', 'sv') }, 'sv', 'Lea')).toMatch(
+    expect(asText({ kind: 'question', ...asks('need', 'sv') }, 'sv', 'Lea')).toMatch(
       /^Vad gäller det mest\?/,
     );
   });

@@ -28,7 +28,10 @@ function question(
   holder: string | null,
 ): string {
   const words = triageWords[language];
-  const greeting = key === FIRST_QUESTION && holder ? `${filled(words.greeting, { name: holder })}\n\n` : '';
+  const greeting =
+    key === FIRST_QUESTION && holder
+      ? `${filled(words.greeting, { name: holder })} ${textWords[language].danger}\n\n`
+      : '';
   const numbered = options.map(({ label }, i) => `${i + 1} ${label}`).join('\n');
   return `${greeting}${text}\n${words.byNumber}\n${numbered}`;
 }

@@ -3,7 +3,7 @@ import { emptyConversation, follow, leavesGap, type Conversation, type Happening
 import { Courier } from './courier.js';
 import type { Memory } from './memory.js';
 import { newId } from './new-id.js';
-import type { Entry } from './protocol.js';
+import type { Entry, Stated, Wished } from './protocol.js';
 import { onWaking } from './waking.js';
 
 export interface ChatState {
@@ -108,6 +108,15 @@ export class Chat {
       type: 'said',
       item: { kind: 'answer', id: newId(), text, question, option, state: 'waiting' },
     });
+  }
+
+  /** How they want to be met: as it stands, or as they say now. Null when no answer came; then nothing has changed. */
+  async wishes(stated?: Stated): Promise<Wished | null> {
+    const { connection } = this.line ?? {};
+    if (!connection) return null;
+    const asked = stated ? connection.ask('wish:set', stated) : connection.ask('wish:read', {});
+    const answer = await asked.catch(() => null);
+    return answer?.ok ? answer : null;
   }
 
   retry(id: string): void {

@@ -8,6 +8,7 @@ import type {
   TypingNews,
 } from '../../../../libs/protocol/chat.js';
 import type { Entry, EntryBody } from '../../../../libs/protocol/entry.js';
+import type { Wished as AllWished } from '../../../../libs/protocol/wishes.js';
 import type { Answer } from '../../../../libs/protocol/refusal.js';
 import type { Named } from '../../../../libs/protocol/words.js';
 
@@ -15,6 +16,8 @@ import type { Named } from '../../../../libs/protocol/words.js';
 export type { Entry, Named, QueuePlace };
 export type Body<K extends EntryBody['kind']> = Extract<EntryBody, { kind: K }>;
 export type Resumed = z.infer<typeof ContactResumed>;
+export type Wished = z.output<typeof AllWished>;
+export type Stated = Asking<'wish:set'>;
 export type ChatMessageBody = z.input<typeof ChatMessage>;
 export type TriageAnswerBody = z.input<typeof TriageAnswer>;
 

@@ -24,6 +24,14 @@ export function standingOf(talk: Conversation): Standing {
   return standing;
 }
 
+/** The workers the person has met here, each once: those they can also wish not to meet again. */
+export function met(talk: Conversation): Named[] {
+  const workers = new Map<string, Named>();
+  for (const { body } of talk.lines)
+    if (body.kind === 'responsible' && body.holds === 'worker') workers.set(body.who.workerId, body.who);
+  return [...workers.values()];
+}
+
 /** An answer, or a human who has begun to talk: either makes a question's buttons pointless. */
 const settles = (line: Entry, question: string): boolean =>
   (line.body.kind === 'answer' && line.body.question === question) ||

@@ -6,11 +6,12 @@ import { Parting } from './parting.js';
 import { StandingCard } from './standing.js';
 import { useChatState, useSurroundings } from './surroundings.js';
 import { LanguageSwitch } from './top.js';
+import { Wishes } from './wishes.js';
 
 export function ChatView({ onParted }: { onParted: () => void }) {
   const { words, chat, Main } = useSurroundings();
   const state = useChatState(chat);
-  const [parting, setParting] = useState(false);
+  const [below, setBelow] = useState<'composer' | 'parting' | 'wishes'>('composer');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     chat.start();
@@ -26,10 +27,10 @@ export function ChatView({ onParted }: { onParted: () => void }) {
       <Log state={state} />
       <div class="foot">
         <Notice state={state} />
-        {parting ? (
-          <Parting onStay={() => setParting(false)} onGo={onParted} />
-        ) : (
-          <Composer onPart={() => setParting(true)} />
+        {below === 'parting' && <Parting onStay={() => setBelow('composer')} onGo={onParted} />}
+        {below === 'wishes' && <Wishes state={state} onDone={() => setBelow('composer')} />}
+        {below === 'composer' && (
+          <Composer onPart={() => setBelow('parting')} onWish={() => setBelow('wishes')} />
         )}
       </div>
     </Main>

@@ -12,7 +12,7 @@ function fitTo(area: HTMLTextAreaElement): void {
   area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }
 
-export function Composer({ onPart }: { onPart: () => void }) {
+export function Composer({ onPart, onWish }: { onPart: () => void; onWish: () => void }) {
   const { words, chat, memory } = useSurroundings();
   const [text, setText] = useState(memory.read().draft);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -46,6 +46,9 @@ export function Composer({ onPart }: { onPart: () => void }) {
     >
       <div class="composer-head">
         <label for="say">{words.composer.label}</label>
+        <button type="button" class="quiet wish-open" onClick={onWish}>
+          {words.wishes.open}
+        </button>
         <button type="button" class="quiet" onClick={onPart}>
           {words.parting.button}
         </button>

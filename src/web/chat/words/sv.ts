@@ -60,6 +60,33 @@ export const sv = {
     meanwhile: 'Du kan skriva under tiden.',
     overtaken: 'Någon i större fara gick före. Du har kvar din plats efter den personen.',
   },
+  /** How they want to be met. All of it may be left alone; why is never asked. */
+  wishes: {
+    /** The button beside the place where they write, and the one that goes back there. */
+    open: 'Önskemål',
+    done: 'Klar',
+    heading: 'Vem vill du möta?',
+    lead: 'Du behöver inte välja något. Det gäller genast, och varje gång du hör av dig. Vi frågar inte varför.',
+    gender: 'Jag vill helst möta',
+    any: 'spelar ingen roll',
+    woman: 'en kvinna',
+    man: 'en man',
+    onlyGender: 'Bara det, även om det dröjer',
+    onlyLanguage: 'Bara någon som talar mitt språk, även om det dröjer',
+    peer: 'Gärna någon som själv har varit med om något liknande',
+    wantsNow: 'Jag vill ha hjälp just nu, medan jag orkar',
+    /** name is a worker the person has met. */
+    avoid: 'Inte {name}',
+    /** Also whoever reaches out for another answers: it is about the one who is to be helped. */
+    age: 'Hur gammal är den det gäller?',
+    ages: { 'under-18': 'under 18', '18-20': '18–20', '21-up': '21 eller mer', unsaid: 'vill inte säga' },
+    place: 'Var bor du eller är du? Områdets namn räcker.',
+    save: 'Spara',
+    /** place is what they wrote. */
+    known: 'Vi har skrivit upp {place}.',
+    unknown: 'Det namnet känner vi inte. Det gör inget: du får hjälp ändå.',
+    notNow: 'Det gick inte att spara just nu. Försök igen.',
+  },
   lines: {
     you: 'Du',
     /** Who speaks when no human does. Never let the machine look like a human. */

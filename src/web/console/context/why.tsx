@@ -1,8 +1,10 @@
 import type { ContactView } from '../../../../libs/protocol/desk.js';
+import type { TriageView } from '../../../../libs/protocol/triage.js';
 import { Moment } from '../signs/moment.js';
+import { GivenAnswers, WhyReasons } from '../triage/reasons.js';
 import { useWords } from '../words/use-words.js';
 
-export function Why({ contact }: { contact: ContactView }) {
+export function Why({ contact, view }: { contact: ContactView; view: TriageView | null }) {
   const words = useWords();
   const { band, reasons, area, language, arrivedAt, answeredAt } = contact;
   return (
@@ -12,11 +14,8 @@ export function Why({ contact }: { contact: ContactView }) {
       </h2>
       {band === 'Rx' && <p>{words.context.notGraded}</p>}
       {band !== 'Rx' && reasons.length === 0 && <p className="quiet">{words.context.reasonsNone}</p>}
-      <ul className="why-reasons">
-        {reasons.map((key) => (
-          <li key={key}>{words.terms.reason[key] ?? key}</li>
-        ))}
-      </ul>
+      <WhyReasons view={view} keys={reasons} />
+      {view && <GivenAnswers view={view} />}
       <dl className="facts">
         <dt>{words.context.arrived}</dt>
         <dd>

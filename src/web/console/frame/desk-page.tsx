@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { useOfferAlarm } from '../alert/use-offer-alarm.js';
 import { useTabSigns } from '../alert/use-tab-signs.js';
+import { BoardPage } from '../board/board-page.js';
 import { Context } from '../context/context.js';
 import { useDesk } from '../line/use-desk.js';
 import { OfferBar } from '../offers/offer-bar.js';
 import { OfferColumn } from '../offers/offer-column.js';
 import { Lists } from '../queue/lists.js';
+import { RosterPage } from '../roster/roster-page.js';
+import { LoadReasons } from '../signs/reasons.js';
 import { Talk } from '../talk/talk.js';
 import { useWords } from '../words/use-words.js';
+import { DutyBand } from './duty-band.js';
 import { KeysHelp } from './keys-help.js';
 import { LineBand } from './line-band.js';
 import { Notices } from './notices.js';
-import { TopBar } from './top-bar.js';
+import { TopBar, type Page } from './top-bar.js';
 import { useKeys } from './use-keys.js';
 import { ViewTabs, type View } from './view-tabs.js';
 
@@ -28,18 +32,26 @@ export function DeskPage() {
   const [view, setView] = useState<View>(open ? 'talk' : 'list');
   const [shown, setShown] = useState(open);
   const [help, setHelp] = useState(false);
+  const [page, setPage] = useState<Page>('talks');
   if (open !== shown) {
     // On a narrow page one part shows at a time: opening a contact turns to it, closing it turns back.
     setShown(open);
     setView(open ? 'talk' : 'list');
+    if (open) setPage('talks');
   }
+  const turnTo = (next: Page): void => {
+    setPage(next);
+    setView(next === 'talks' ? 'list' : 'talk');
+  };
   useKeys({ show: setView, help: () => setHelp(true) });
   return (
-    <div className="desk" data-view={view} data-open={open ? true : undefined}>
+    <div className="desk" data-view={view} data-page={page} data-open={open ? true : undefined}>
       <Signs />
-      <TopBar help={() => setHelp(true)} />
+      <TopBar help={() => setHelp(true)} page={page} turnTo={turnTo} />
+      <LoadReasons />
       <div className="bands">
         <LineBand />
+        <DutyBand />
         <OfferBar />
       </div>
       <main className="columns">
@@ -48,7 +60,9 @@ export function DeskPage() {
           <Lists />
         </section>
         <section className="column talk" aria-label={words.views.talk}>
-          <Talk />
+          {page === 'talks' && <Talk />}
+          {page === 'roster' && <RosterPage />}
+          {page === 'board' && <BoardPage />}
         </section>
         <section className="column context" aria-label={words.contextLabel}>
           <Context />

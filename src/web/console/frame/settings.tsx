@@ -9,12 +9,13 @@ import {
 } from 'react-aria-components';
 import { leave } from '../line/entrance.js';
 import { setPrefs, usePrefs, type Theme } from '../line/prefs.js';
-import { useActs, useOpenDesk } from '../line/use-desk.js';
+import { useActs, useDesk, useOpenDesk } from '../line/use-desk.js';
 import { Action } from '../signs/action.js';
+import { clock } from '../words/times.js';
 import { useWords } from '../words/use-words.js';
 import { LanguageSwitch } from './language-switch.js';
 
-function ThemeSwitch() {
+export function ThemeSwitch() {
   const words = useWords().frame;
   const { theme } = usePrefs();
   return (
@@ -34,10 +35,19 @@ function ThemeSwitch() {
   );
 }
 
+function useOwnShift(): string | null {
+  const words = useWords().duty;
+  const { language } = usePrefs();
+  const duty = useDesk((state) => state.me?.duty);
+  if (duty?.shiftEndsAt) return words.endsAt(clock(duty.shiftEndsAt, Date.parse(duty.shiftEndsAt), language));
+  return duty?.standby ? words.standby : null;
+}
+
 export function Settings({ help }: { help: () => void }) {
   const words = useWords();
   const desk = useOpenDesk();
   const acts = useActs();
+  const duty = useOwnShift();
   const goHome = async (): Promise<void> => {
     const answer = await leave(desk);
     if (answer !== true) acts.notice(answer ?? words.signIn.refused['unreachable'] ?? '');
@@ -57,6 +67,10 @@ export function Settings({ help }: { help: () => void }) {
               <ThemeSwitch />
               <Label className="label">{words.frame.language}</Label>
               <LanguageSwitch />
+              <div className="row spread">
+                {duty && <span className="quiet">{duty}</span>}
+                <Action act={acts.endShift}>{words.duty.end}</Action>
+              </div>
               <div className="row spread">
                 <Button
                   className="button plain"

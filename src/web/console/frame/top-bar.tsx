@@ -1,7 +1,11 @@
+import { ToggleButton } from 'react-aria-components';
 import type { PresenceStatus } from '../../../../libs/protocol/words.js';
+import { useBoardWords } from '../board/use-board-words.js';
 import { useActs, useDesk, useOpenDesk } from '../line/use-desk.js';
+import { useRosterWords } from '../roster/use-roster-words.js';
 import { Pick } from '../signs/pick.js';
 import { Unowned } from '../signs/unowned.js';
+import { Steering } from '../steer/steering.js';
 import { useWords } from '../words/use-words.js';
 import { Mark } from './mark.js';
 import { Settings } from './settings.js';
@@ -46,8 +50,17 @@ function Who() {
   );
 }
 
-export function TopBar({ help }: { help: () => void }) {
+export type Page = 'talks' | 'roster' | 'board';
+
+interface TopBarProps {
+  help: () => void;
+  page: Page;
+  turnTo: (page: Page) => void;
+}
+
+export function TopBar({ help, page, turnTo }: TopBarProps) {
   const words = useWords();
+  const pages = { roster: useRosterWords().open, board: useBoardWords().open };
   return (
     <header className="top-bar">
       <h1 className="name">
@@ -57,6 +70,17 @@ export function TopBar({ help }: { help: () => void }) {
       <Presence />
       <WatchPlace />
       <Unowned />
+      {(['roster', 'board'] as const).map((key) => (
+        <ToggleButton
+          key={key}
+          className="button usual"
+          isSelected={page === key}
+          onChange={(on) => turnTo(on ? key : 'talks')}
+        >
+          {pages[key]}
+        </ToggleButton>
+      ))}
+      <Steering />
       <span className="gap" />
       <Line />
       <Who />

@@ -28,6 +28,29 @@ function HandOn({ done }: { done: () => void }) {
   );
 }
 
+/** Who takes over when the holder is lost: each has said so beforehand, and says it here. */
+function StandBy({ watch }: { watch: WatchView }) {
+  const words = useWords().watch;
+  const acts = useActs();
+  const me = useDesk((state) => state.me);
+  const { deputy, lead } = watch;
+  const isDeputy = deputy?.workerId === me?.workerId;
+  const mayBeLead = me?.role === 'lead' && lead?.workerId !== me.workerId;
+  return (
+    <>
+      <p className="quiet">{words.standsBy([deputy, lead].flatMap((one) => (one ? [one.name] : [])))}</p>
+      <div className="row">
+        {isDeputy ? (
+          <Action act={acts.standDown}>{words.notDeputy}</Action>
+        ) : (
+          <Action act={() => acts.standBy('deputy')}>{words.beDeputy}</Action>
+        )}
+        {mayBeLead && <Action act={() => acts.standBy('lead')}>{words.beLead}</Action>}
+      </div>
+    </>
+  );
+}
+
 function WatchDialog({ watch, close }: { watch: WatchView; close: () => void }) {
   const words = useWords().watch;
   const acts = useActs();
@@ -43,6 +66,7 @@ function WatchDialog({ watch, close }: { watch: WatchView; close: () => void }) 
         <b>{mine ? words.yours : words.held(watch.holder.name, clock(watch.since, now, language))}</b>
       </p>
       <p className="quiet">{words.meaning}</p>
+      <StandBy watch={watch} />
       {watch.offered && <p>{words.pending(watch.offered.to.name)}</p>}
       {mine && !watch.offered && <HandOn done={close} />}
       {!mine && !watch.present && (

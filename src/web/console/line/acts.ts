@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../libs/protocol/desk.js';
-import type { Outcome, PresenceStatus } from '../../../../libs/protocol/words.js';
+import type { Wished } from '../../../../libs/protocol/wishes.js';
+import type { Band, Outcome, PresenceStatus } from '../../../../libs/protocol/words.js';
 import { NO_CLOSING } from '../state/drafts.js';
 import type { Connection } from './connection.js';
 import { notice, sentence } from './notices.js';
@@ -55,17 +56,46 @@ function endingActs(store: Store, does: Does) {
   };
 }
 
+const gradingActs = (does: Does) => ({
+  noteAnswer: (contactId: string, question: string, option: string) =>
+    does('triage:note', { contactId, id: crypto.randomUUID(), question, option }),
+  regrade: (contactId: string, band: Band, reason: string) =>
+    does('triage:regrade', { contactId, band, ...(reason ? { reason } : {}) }),
+  settleLowering: (loweringId: string, yes: boolean) => does('lowering:settle', { loweringId, yes }),
+});
+
+/** How the person wants to be met. Read by whoever looks, never kept here. */
+const wishActs = (store: Store, connection: Connection) => ({
+  wishesOf: async (contactId: string): Promise<Wished | null> => {
+    const answer = await connection.ask('wish:read', { contactId });
+    return answer.ok ? answer : null;
+  },
+  setWishes: async (
+    contactId: string,
+    stated: Omit<Body<'wish:set'>, 'contactId'>,
+  ): Promise<Wished | null> => {
+    const answer = await connection.ask('wish:set', { contactId, ...stated });
+    if (!answer.ok) notice(store, 'refused', sentence(answer.refused));
+    return answer.ok ? answer : null;
+  },
+});
+
 const watchActs = (does: Does) => ({
   offerWatch: (to: string) => does('watch:offer', { to }),
   acceptWatch: (offerId: string) => does('watch:accept', { offerId }),
   declineWatch: (offerId: string) => does('watch:decline', { offerId }),
   takeWatch: () => does('watch:take', {}),
+  standBy: (rung: 'deputy' | 'lead') => does('watch:stand-by', { rung }),
+  standDown: () => does('watch:stand-down', {}),
 });
 
 function ownActs(store: Store, does: Does, instant: () => string) {
   return {
     setPresence: async (status: PresenceStatus): Promise<void> => {
       if (await does('presence:set', { status })) store.dispatch({ type: 'presence', status });
+    },
+    endShift: async (): Promise<void> => {
+      if (await does('shift:end', {})) store.dispatch({ type: 'presence', status: 'away' });
     },
     followUpDone: async (id: string): Promise<void> => {
       if (await does('followup:done', { id })) store.dispatch({ type: 'follow-up-done', id, at: instant() });
@@ -81,7 +111,9 @@ export function createActs(store: Store, connection: Connection) {
     ...offerActs(store, connection),
     ...talkActs(store, connection, instant),
     ...endingActs(store, does),
+    ...gradingActs(does),
     ...watchActs(does),
+    ...wishActs(store, connection),
     ...ownActs(store, does, instant),
     notice: (said: string): void => notice(store, 'refused', said),
   };

@@ -20,9 +20,12 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** This machine's clock in whole seconds, moving. */
+export const useSecond = (): number => useSyncExternalStore(subscribe, () => second);
+
 /** The hub's clock in milliseconds, moving by the second: deadlines are the hub's, whatever this machine's clock says. */
 export function useNow(): number {
-  const now = useSyncExternalStore(subscribe, () => second);
+  const now = useSecond();
   const offset = useDesk((state) => state.clockOffset);
   return now * 1000 + offset;
 }

@@ -75,6 +75,8 @@ function listen(socket: Line, store: Store): void {
   socket.on('colleagues', (news) => dispatch({ type: 'colleagues', ...news }));
   socket.on('followups', (followUps) => dispatch({ type: 'followUps', followUps }));
   socket.on('note', ({ contactId, note }) => dispatch({ type: 'note', contactId, note }));
+  socket.on('duty', (duty) => dispatch({ type: 'duty', duty }));
+  socket.on('lowerings', () => dispatch({ type: 'lowerings', lowerings: null }));
   socket.on('unowned', ({ seconds }) => dispatch({ type: 'unowned', seconds }));
   socket.on('typing', ({ contactId, who }) => {
     if (who !== 'person') return;

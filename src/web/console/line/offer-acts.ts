@@ -36,5 +36,12 @@ export function offerActs(store: Store, connection: Connection) {
     return answer.ok;
   }
 
-  return { open, accept, decline, take };
+  /** "I see it": silence for the others, no acceptance. */
+  async function acknowledge(contactId: string): Promise<boolean> {
+    const answer = await connection.ask('contact:acknowledge', { contactId });
+    if (!answer.ok) notice(store, 'refused', sentence(answer.refused));
+    return answer.ok;
+  }
+
+  return { open, accept, decline, take, acknowledge };
 }

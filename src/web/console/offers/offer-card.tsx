@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import type { OfferCard } from '../../../../libs/protocol/desk.js';
-import type { Why } from '../../../../libs/protocol/words.js';
 import { useNow } from '../line/clock.js';
 import { useActs, useDesk } from '../line/use-desk.js';
 import { BandChip } from '../signs/band-chip.js';
@@ -10,6 +9,7 @@ import { Waiting } from '../signs/waiting.js';
 import { span } from '../words/times.js';
 import { useWords } from '../words/use-words.js';
 import { Action } from '../signs/action.js';
+import { WhyThisOffer } from './why-this-offer.js';
 
 /** The deadline: a line that runs out, and the seconds. */
 function Deadline({ madeAt, expiresAt }: { madeAt: string; expiresAt: string }) {
@@ -27,17 +27,10 @@ function Deadline({ madeAt, expiresAt }: { madeAt: string; expiresAt: string }) 
   );
 }
 
-function WhyYou({ why }: { why: Why[] }) {
-  const words = useWords();
-  if (why.length === 0) return null;
-  return (
-    <p className="offer-why">
-      <span className="quiet">{words.offers.why}:</span> {why.map((key) => words.terms.why[key]).join(', ')}
-    </p>
-  );
-}
+/** Rung at once with others, or at those who see to what nobody took: saying "seen" gives the others silence. */
+const SEEN_AT: readonly OfferCard['step'][] = ['everyone', 'standby', 'unit-lead', 'desk', 'lead'];
 
-function Answers({ offer: { offerId, step }, first }: { offer: OfferCard; first: boolean }) {
+function Answers({ offer: { offerId, contactId, step }, first }: { offer: OfferCard; first: boolean }) {
   const words = useWords().offers;
   const acts = useActs();
   const still = useDesk((state) => state.line === 'up' && !(offerId in state.answering));
@@ -49,6 +42,16 @@ function Answers({ offer: { offerId, step }, first }: { offer: OfferCard; first:
       <Action act={() => acts.decline(offerId)} isDisabled={!still}>
         {first && <kbd>D</kbd>} {words.decline}
       </Action>
+      {SEEN_AT.includes(step) && (
+        <Action
+          look="plain"
+          act={() => acts.acknowledge(contactId)}
+          isDisabled={!still}
+          aria-description={words.seenHint}
+        >
+          {words.seen}
+        </Action>
+      )}
       {first && <span className="hint quiet">{words.escFirst}</span>}
     </div>
   );
@@ -75,7 +78,7 @@ export function OfferCardView({ offer, first }: { offer: OfferCard; first: boole
       {from && <p className="offer-from">{words.from(from.name)}</p>}
       {brief && <blockquote className="brief">{brief}</blockquote>}
       <Reasons reasons={offer.reasons} />
-      {first && <WhyYou why={offer.why} />}
+      {first && <WhyThisOffer offer={offer} />}
       <Waiting since={offer.arrivedAt} target={offer.targetSeconds} />
       <Deadline madeAt={offer.madeAt} expiresAt={offer.expiresAt} />
       <Answers offer={offer} first={first} />

@@ -4,6 +4,7 @@ import { Action } from '../signs/action.js';
 import { offersInOrder } from '../state/views.js';
 import { useWords } from '../words/use-words.js';
 import { OfferCardView } from './offer-card.js';
+import { Lowerings } from '../triage/lowerings.js';
 import { WatchOffer } from './watch-offer.js';
 
 /** Whoever is not available gets no offers: said where they would have appeared, with the way back. */
@@ -41,6 +42,7 @@ export function OfferColumn() {
             words.terms.channel[newest.channel],
           )}
       </p>
+      <Lowerings />
       <WatchOffer />
       {offers.length > 0 && (
         <ul className="offer-cards">

@@ -19,7 +19,15 @@ function Said({ item }: { item: QueueItem }) {
       <Glance of={item} />
       {item.state === 'callback' && <b className="callback">{words.queue.callback}</b>}
       <Reasons reasons={item.reasons} />
+      {item.wantsNow && <b className="callback">{words.queue.wantsNow}</b>}
       {item.alarm && <p className="alarm">{words.queue.alarm[item.alarm]}</p>}
+      {item.unmet && (
+        <p className="unmet">
+          {words.terms.unmet[item.unmet]}:{' '}
+          {item.unmetChoice ? words.terms.unmetChoice[item.unmetChoice] : words.queue.choosing}
+        </p>
+      )}
+      {item.seenBy && <p className="quiet seen-by">{words.queue.seenBy(item.seenBy)}</p>}
       <Waiting since={item.arrivedAt} target={item.targetSeconds} />
       {item.offeredTo.length > 0 && (
         <p className="quiet offered-to">{words.queue.offeredTo(item.offeredTo.join(', '))}</p>

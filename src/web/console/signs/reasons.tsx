@@ -1,7 +1,40 @@
+import { useCallback, useEffect } from 'react';
+import type { ProtocolBook } from '../../../../libs/protocol/triage.js';
+import { usePrefs } from '../line/prefs.js';
+import { useDesk, useOpenDesk } from '../line/use-desk.js';
 import { useWords } from '../words/use-words.js';
 
-export function Reasons({ reasons }: { reasons: readonly string[] }) {
+/** The reasons of the protocols in force, as the hub words them: a pack brings its own. Read once a sitting. */
+export function LoadReasons() {
+  const { store } = useOpenDesk();
+  const isWanted = useDesk((state) => state.line === 'up' && Object.keys(state.reasonWords).length === 0);
+  useEffect(() => {
+    if (!isWanted) return;
+    void fetch('/api/triage/protocols')
+      .then((answer) => answer.json() as Promise<ProtocolBook>)
+      .then(({ protocols }) => {
+        const rules = protocols.flatMap((protocol) => protocol.rules);
+        store.dispatch({
+          type: 'reasons',
+          words: Object.fromEntries(rules.map(({ id, reason }) => [id, reason])),
+        });
+      })
+      // The line is up but this did not come: keys are shown meanwhile, and the next sitting asks again.
+      .catch(() => undefined);
+  }, [store, isWanted]);
+  return null;
+}
+
+/** A reason in words. One that no protocol has (a later hub's) is shown by its name. */
+export function useReasonWords(): (key: string) => string {
   const words = useWords().terms.reason;
+  const { language } = usePrefs();
+  const said = useDesk((state) => state.reasonWords);
+  return useCallback((key: string) => said[key]?.[language] ?? words[key] ?? key, [said, words, language]);
+}
+
+export function Reasons({ reasons }: { reasons: readonly string[] }) {
+  const said = useReasonWords();
   if (reasons.length === 0) return null;
-  return <p className="reasons">{reasons.map((key) => words[key] ?? key).join(', ')}</p>;
+  return <p className="reasons">{reasons.map(said).join(', ')}</p>;
 }

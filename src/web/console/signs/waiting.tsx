@@ -6,10 +6,15 @@ import { useWords } from '../words/use-words.js';
 /** The track is half again as long as the target, so that a wait past it is seen to go past it. */
 const TRACK = 1.5;
 
-/** How long somebody has waited: a bar that fills toward its target and then beyond, and the same in figures. */
+/** How long somebody has waited, renewed every second. */
 export function Waiting({ since, target }: { since: string; target: number }) {
+  return <Waited seconds={(useNow() - Date.parse(since)) / 1000} target={target} />;
+}
+
+/** A wait: a bar that fills toward its target and then beyond, and the same in figures. */
+export function Waited({ seconds, target }: { seconds: number; target: number }) {
   const words = useWords();
-  const waited = Math.max(0, (useNow() - Date.parse(since)) / 1000);
+  const waited = Math.max(0, seconds);
   const share = Math.min(waited / (target * TRACK), 1);
   const before = Math.min(share, 1 / TRACK);
   const style = { '--before': before * 100, '--past': (share - before) * 100 } as CSSProperties;

@@ -5,11 +5,13 @@ import type {
   FollowUp,
   Note,
   OfferCard,
+  OwnDuty,
   QueueView,
   Snapshot,
   WatchView,
 } from '../../../../libs/protocol/desk.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
+import type { Lowering } from '../../../../libs/protocol/triage.js';
 import type { OfferOutcome, PresenceStatus } from '../../../../libs/protocol/words.js';
 import type { Notice } from './desk-shape.js';
 import type { Drafts } from './drafts.js';
@@ -28,9 +30,12 @@ export type DeskEvent =
   | { type: 'watch'; watch: WatchView }
   | { type: 'colleagues'; changed: Colleague[]; gone: string[] }
   | { type: 'followUps'; followUps: FollowUp[] }
+  | { type: 'lowerings'; lowerings: Lowering[] | null }
+  | { type: 'reasons'; words: Record<string, { sv: string; en: string }> }
   | { type: 'unowned'; seconds: number }
   | { type: 'typing'; contactId: string; until: number }
   | { type: 'presence'; status: PresenceStatus }
+  | { type: 'duty'; duty: OwnDuty }
   | { type: 'opened'; contactId: string | null }
   | { type: 'log-asked'; contactId: string }
   | { type: 'log'; answer: ContactOpenedAtDesk }

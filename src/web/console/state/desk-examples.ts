@@ -13,6 +13,7 @@ import { reduce } from './desk-state.js';
 
 export const AT = '2026-11-21T13:00:00.000Z';
 export const bo = { workerId: 'bo', name: 'Bo', title: 'psykiatrin' };
+export const lead = { workerId: 'lea', name: 'Lea', title: 'vakten' };
 export const lea = { workerId: 'lea', name: 'Lea', title: 'vakten' };
 const person = { kind: 'person' } as const;
 
@@ -37,11 +38,17 @@ export const contact = (contactId: string, who = bo, holds: 'desk' | 'worker' = 
 });
 export const snapshot = (part: Partial<Snapshot> = {}): Snapshot => ({
   now: '2026-11-21T13:00:10.000Z',
-  me: { ...bo, username: 'bo', role: 'worker', unit: null, onDuty: true, status: 'available', room: 3 },
-  watch: { holder: lea, since: AT, present: true, offered: null },
+  me: {
+    ...{ ...bo, username: 'bo', role: 'worker', unit: null, onDuty: true, status: 'available', room: 3 },
+    duty: {
+      ...{ status: 'available', until: null, why: null, onDuty: true, standby: false },
+      ...{ shiftEndsAt: null, overSince: null },
+    },
+  },
+  watch: { holder: lea, since: AT, present: true, offered: null, deputy: null, lead },
   offers: [],
   contacts: [contact('k1')],
-  queue: { total: 0, counts: {}, items: [] },
+  queue: { total: 0, counts: {}, items: [], pick: 'watch' },
   colleagues: [],
   followUps: [],
   unownedSeconds: 0,
@@ -54,6 +61,7 @@ export const offer = (offerId: string, band: OfferCard['band'], madeAt: string):
   band,
   step: 'duty',
   why: [],
+  score: [],
   from: null,
   brief: null,
   madeAt,

@@ -7,6 +7,7 @@ import type {
   QueueView,
   WatchView,
 } from '../../../../libs/protocol/desk.js';
+import type { Lowering } from '../../../../libs/protocol/triage.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import type { ContactLog } from './contact-log.js';
 import type { AllDrafts } from './drafts.js';
@@ -33,6 +34,10 @@ export interface DeskState {
   answering: Readonly<Record<string, 'accept' | 'decline'>>;
   contacts: ContactView[];
   queue: QueueView;
+  /** Where I am asked as the second person. Null: to be asked for. */
+  lowerings: Lowering[] | null;
+  /** The reasons of the protocols in force, in words. */
+  reasonWords: Readonly<Record<string, { sv: string; en: string }>>;
   colleagues: Colleague[];
   followUps: FollowUp[];
   unownedSeconds: number;
@@ -59,7 +64,9 @@ export const EMPTY_DESK: DeskState = {
   offers: [],
   answering: {},
   contacts: [],
-  queue: { total: 0, counts: {}, items: [] },
+  queue: { total: 0, counts: {}, items: [], pick: 'watch' },
+  lowerings: null,
+  reasonWords: {},
   colleagues: [],
   followUps: [],
   unownedSeconds: 0,

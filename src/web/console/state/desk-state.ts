@@ -46,9 +46,18 @@ const handlers: Handlers = {
     return { ...state, colleagues: [...rest, ...changed] };
   },
   followUps: (state, { followUps }) => ({ ...state, followUps }),
+  lowerings: (state, { lowerings }) => ({ ...state, lowerings }),
+  reasons: (state, { words }) => ({ ...state, reasonWords: words }),
   unowned: (state, { seconds }) => ({ ...state, unownedSeconds: seconds }),
   typing: (state, { contactId, until }) => ({ ...state, typing: put(state.typing, contactId, until) }),
-  presence: (state, { status }) => ({ ...state, me: state.me && { ...state.me, status } }),
+  presence: (state, { status }) => ({
+    ...state,
+    me: state.me && { ...state.me, status, duty: { ...state.me.duty, status, why: null } },
+  }),
+  duty: (state, { duty }) => ({
+    ...state,
+    me: state.me && { ...state.me, duty, status: duty.status, onDuty: duty.onDuty },
+  }),
   opened: (state, { contactId }) => ({
     ...state,
     open: contactId,
@@ -88,7 +97,7 @@ function fromSnapshot(state: DeskState, { snapshot, at }: { snapshot: Snapshot; 
     Object.entries(state.logs).map(([id, log]) => [id, { ...log, missing: true }]),
   );
   const line = { line: 'up' as const, downSince: null, clockOffset: Date.parse(now) - at };
-  return { ...state, ...rest, ...line, logs, unreadable: {}, answering: {} };
+  return { ...state, ...rest, ...line, lowerings: null, logs, unreadable: {}, answering: {} };
 }
 
 function withNews(state: DeskState, { entry }: { entry: Entry }): DeskState {

@@ -12,8 +12,11 @@ export function myContacts({ contacts, me }: DeskState): ContactView[] {
 export const holdsWatch = ({ watch, me }: DeskState): boolean =>
   me !== null && watch?.holder.workerId === me.workerId;
 
+/** Whether what they pick fits them is the hub's to say. */
 export const mayTake = (state: DeskState): boolean =>
-  holdsWatch(state) || state.me?.role === 'lead' || state.me?.role === 'admin';
+  holdsWatch(state) ||
+  state.me?.role === 'lead' ||
+  (state.queue.pick !== 'watch' && state.me?.onDuty === true);
 
 /** The most dangerous first, then the one that was made first: an order that does not jump about. */
 export function offersInOrder({ offers }: DeskState): OfferCard[] {

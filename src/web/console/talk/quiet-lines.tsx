@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import { Moment } from '../signs/moment.js';
+import { useReasonWords } from '../signs/reasons.js';
 import { useWords } from '../words/use-words.js';
 import { quietText } from './quiet-text.js';
 
@@ -8,11 +9,12 @@ const FEW = 4;
 
 function Lines({ entries }: { entries: readonly Entry[] }) {
   const words = useWords();
+  const said = useReasonWords();
   return (
     <ul>
       {entries.map((entry) => (
         <li key={entry.seq} data-kind={entry.body.kind}>
-          <Moment at={entry.at} /> {quietText(entry, words)}
+          <Moment at={entry.at} /> {quietText(entry, words, said)}
         </li>
       ))}
     </ul>

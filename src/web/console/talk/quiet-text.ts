@@ -2,10 +2,10 @@ import type { Entry, EntryBody } from '../../../../libs/protocol/entry.js';
 import type { Words } from '../words/sv.js';
 
 type Kind = EntryBody['kind'];
-type Tellers = { [K in Kind]?: (body: Extract<EntryBody, { kind: K }>, words: Words) => string };
-
-const reasonsIn = (reasons: readonly string[], { terms }: Words): string =>
-  reasons.map((key) => terms.reason[key] ?? key).join(', ');
+type Said = (reason: string) => string;
+type Tellers = {
+  [K in Kind]?: (body: Extract<EntryBody, { kind: K }>, words: Words, said: Said) => string;
+};
 
 const tellers: Tellers = {
   arrived: ({ channel, language }, { log, terms }) =>
@@ -15,13 +15,23 @@ const tellers: Tellers = {
   ended: (_, { log }) => log.ended,
   resumed: (_, { log }) => log.resumed,
   closed: ({ next }, { log }) => (next ? log.closedNext(next) : log.closed),
-  graded: ({ band, reasons }, words) =>
-    words.log.graded(`${band} ${words.terms.band[band]}`, reasonsIn(reasons, words)),
+  graded: ({ band, reasons }, { log, terms }, said) =>
+    log.graded(`${band} ${terms.band[band]}`, reasons.map(said).join(', ')),
+  noted: ({ text, label }, { log }) => log.noted(text, label),
+  regraded: ({ from, to, reason, confirmedBy }, { log }) =>
+    log.regraded(from, to, confirmedBy?.name ?? null) + (reason ? `: ${reason}` : ''),
+  lowering: ({ state, from, to, reason }, { log }) =>
+    log.lowering[state](from, to) + (state === 'asked' ? `: ${reason}` : ''),
   offered: ({ to, step }, { log, terms }) =>
     step === 'handover' ? log.reached(to.name) : log.offered(to.name, terms.step[step]),
   'offer-ended': ({ to, outcome, reason }, { log }) =>
     log.offerEnded[outcome](to.name) + (reason ? `: ${reason}` : ''),
   escalated: ({ to }, { log }) => log.escalated[to],
+  alerted: ({ to, by }, { log }) => (by === 'ring' ? log.rung(to.name) : log.alerted(to.name)),
+  call: ({ what, who }, { log }) => log.call[what](who?.name ?? ''),
+  'alert-failed': ({ to }, { log }) => log.alertFailed(to.name),
+  unmet: ({ wish }, { log }) => log.unmet[wish],
+  wished: (_, { log }) => log.wished,
   left: (_, { log }) => log.left,
   returned: (_, { log }) => log.returned,
   lost: ({ who }, { log }) => log.lost(who.name),
@@ -29,7 +39,12 @@ const tellers: Tellers = {
 };
 
 /** An entry that is no one's words, as one quiet line. A kind this page does not know yet is shown by its name. */
-export function quietText({ body }: Entry, words: Words): string {
-  const tell = tellers[body.kind] as ((body: EntryBody, words: Words) => string) | undefined;
-  return tell ? tell(body, words) : body.kind;
+export function quietText(
+  { body, actor }: Entry,
+  words: Words,
+  said: Said = (key) => words.terms.reason[key] ?? key,
+): string {
+  if (body.kind === 'acknowledged' && actor.kind === 'worker') return words.log.acknowledged(actor.name);
+  const tell = tellers[body.kind] as ((body: EntryBody, words: Words, said: Said) => string) | undefined;
+  return tell ? tell(body, words, said) : body.kind;
 }

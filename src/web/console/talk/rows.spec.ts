@@ -53,7 +53,8 @@ describe('what one sees of a log', () => {
       quietText(
         entry(1, { kind: 'graded', band: 'R0', need: null, reasons: ['danger:yes'], protocol: 'p' }),
         sv,
+        (key) => (key === 'danger:yes' ? 'någon är i livsfara nu' : key),
       ),
-    ).toBe('Bedömd R0 Fara för liv – svarade ja: någon är i livsfara nu');
+    ).toBe('Bedömd R0 Fara för liv – någon är i livsfara nu');
   });
 });

@@ -15,7 +15,7 @@ const SAID: ReadonlySet<Entry['body']['kind']> = new Set([
   'advice',
 ] as const);
 /** Shown on the message they are about, not as lines of their own. */
-const ELSEWHERE: ReadonlySet<Entry['body']['kind']> = new Set(['delivery'] as const);
+const ELSEWHERE: ReadonlySet<Entry['body']['kind']> = new Set(['delivery', 'risk'] as const);
 
 export function talkRows(
   entries: readonly Entry[],

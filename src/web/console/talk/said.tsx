@@ -3,14 +3,18 @@ import type { Channel } from '../../../../libs/protocol/words.js';
 import { useActs, useDesk } from '../line/use-desk.js';
 import { Moment } from '../signs/moment.js';
 import { Action } from '../signs/action.js';
+import { BandChip } from '../signs/band-chip.js';
 import type { Delivery } from '../state/delivery.js';
 import type { Words } from '../words/sv.js';
 import { useWords } from '../words/use-words.js';
+import { marked, type RiskFound } from './marked.js';
 
 interface SaidProps {
   entry: Entry;
   channel: Channel;
   delivery: Delivery | undefined;
+  /** What its words raised the contact for, if they did. */
+  risk: RiskFound | undefined;
 }
 
 function speaker({ actor, body }: Entry, me: string | undefined, words: Words): string {
@@ -26,8 +30,29 @@ function sideOf({ actor }: Entry, me: string | undefined): string {
   return actor.workerId === me ? 'me' : 'colleague';
 }
 
-function Text({ entry: { body } }: { entry: Entry }) {
-  if (body.kind === 'message' || body.kind === 'advice') return <p className="said-text">{body.text}</p>;
+/** What was said, with the words that raised the contact marked in it. */
+function Message({ text, risk }: { text: string; risk: RiskFound | undefined }) {
+  return (
+    <p className="said-text">
+      {marked(text, risk?.words ?? []).map(({ part, isMarked, from }) =>
+        isMarked ? <mark key={from}>{part}</mark> : part,
+      )}
+    </p>
+  );
+}
+
+function RiskLine({ risk: { risk, band } }: { risk: RiskFound }) {
+  const { log, terms } = useWords();
+  return (
+    <p className="said-risk" data-band={band}>
+      <BandChip band={band} /> {log.risk(terms.risk[risk], terms.band[band])}
+    </p>
+  );
+}
+
+function Text({ entry: { body }, risk }: Pick<SaidProps, 'entry' | 'risk'>) {
+  if (body.kind === 'message') return <Message text={body.text} risk={risk} />;
+  if (body.kind === 'advice') return <p className="said-text">{body.text}</p>;
   if (body.kind === 'answer') return <p className="said-text">{body.label}</p>;
   if (body.kind !== 'question') return null;
   return (
@@ -57,7 +82,7 @@ function DeliveryMark({ entry, delivery }: { entry: Entry; delivery: Delivery | 
   );
 }
 
-export function Said({ entry, channel, delivery }: SaidProps) {
+export function Said({ entry, channel, delivery, risk }: SaidProps) {
   const words = useWords();
   const me = useDesk((state) => state.me?.workerId);
   const side = sideOf(entry, me);
@@ -69,7 +94,8 @@ export function Said({ entry, channel, delivery }: SaidProps) {
         <b>{speaker(entry, me, words)}</b> <Moment at={entry.at} />
       </p>
       {entry.body.kind === 'advice' && <p className="said-advice">{words.log.advice}</p>}
-      <Text entry={entry} />
+      <Text entry={entry} risk={risk} />
+      {risk && <RiskLine risk={risk} />}
       {tracked && <DeliveryMark entry={entry} delivery={delivery} />}
     </li>
   );

@@ -9,6 +9,7 @@ import { deliveries } from '../state/delivery.js';
 import { dateOf } from '../words/times.js';
 import { useWords } from '../words/use-words.js';
 import { OutgoingMessage } from './outgoing-message.js';
+import { riskFound } from './marked.js';
 import { QuietLines } from './quiet-lines.js';
 import { talkRows, type TalkRow } from './rows.js';
 import { Said } from './said.js';
@@ -43,6 +44,7 @@ function Row({ row, log }: { row: TalkRow; log: ContactLog }) {
       entry={row.entry}
       channel={log.contact.channel}
       delivery={deliveries(log.entries).get(row.entry.seq)}
+      risk={riskFound(log.entries).get(row.entry.seq)}
     />
   );
 }

@@ -2,6 +2,8 @@ import { frameEn } from './frame-en.js';
 import { logEn } from './log-en.js';
 import type { Words } from './sv.js';
 import { termsEn } from './terms-en.js';
+import { triageEn } from './triage-en.js';
+import { wishesEn } from './wishes-en.js';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -9,14 +11,21 @@ export const en: Words = {
   ...frameEn,
   terms: termsEn,
   log: logEn,
+  triage: triageEn,
   name: 'Stafett',
   offers: {
     title: 'Offers',
     none: 'No offers right now.',
-    notAvailable: { paused: 'You are paused. No offers come.', away: 'You are away. No offers come.' },
+    notAvailable: {
+      'wrap-up': 'Wrap-up. Offers come again when you are done.',
+      paused: 'You are paused. No offers come.',
+      away: 'You are away. No offers come.',
+    },
     becomeAvailable: 'Become available',
     accept: 'Accept',
     decline: 'Decline',
+    seen: 'I see it',
+    seenHint: 'The others get silence for a while. You are responsible only when you accept.',
     takeOver: 'Take over',
     left: (s) => `${s} left`,
     over: 'Time is up',
@@ -25,6 +34,8 @@ export const en: Words = {
     from: (who) => `${who} wants to hand over to you`,
     danger: 'Danger to life. Offered to everyone on duty; the first to accept is responsible.',
     why: 'Why you',
+    whyNow: 'Why now',
+    points: 'How it was counted',
     ended: {
       accepted: 'The offer was accepted.',
       declined: 'The offer was declined.',
@@ -61,6 +72,9 @@ export const en: Words = {
     },
     offeredTo: (who) => `Offered to ${who}`,
     take: 'Take now',
+    wantsNow: 'wants help now',
+    seenBy: (who) => `${who} has seen it and sees to it`,
+    choosing: 'the person is choosing',
     perBand: 'Waiting per band',
   },
   promises: {
@@ -142,6 +156,7 @@ export const en: Words = {
       ].join(' · '),
     find: 'Find a colleague',
   },
+  wishes: wishesEn,
   notes: {
     title: 'Notes',
     staffOnly: 'Staff only. Never reaches the person.',

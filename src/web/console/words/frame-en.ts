@@ -62,6 +62,10 @@ export const frameEn: FrameWords = {
     notices: 'Messages',
   },
   watch: {
+    standsBy: (names: string[]) => `If the watch is lost: ${names.join(', then ') || 'nobody is named'}.`,
+    beDeputy: 'Stand by as deputy',
+    beLead: 'Stand by as the last resort',
+    notDeputy: 'No longer deputy',
     yours: 'You have the watch',
     held: (who, time) => `${who} has had the watch since ${time}`,
     meaning: 'Everything nobody else holds rests with the one who has the watch.',
@@ -74,6 +78,16 @@ export const frameEn: FrameWords = {
     offeredMeaning: 'If you accept, you are responsible for everything nobody else holds.',
     accept: 'Accept the watch',
     decline: 'Decline',
+  },
+  duty: {
+    missed: 'Several offers went by unanswered, so you are paused. They went on to colleagues.',
+    available: 'I am here',
+    wrappedUp: 'Wrap-up is over and you are available again.',
+    over: (time: string, n: number) =>
+      `Your shift ended ${time}. You answer for ${plural(n, 'contact', 'contacts')} until somebody else has accepted.`,
+    end: 'End my shift',
+    endsAt: (time: string) => `Shift ends ${time}`,
+    standby: 'On stand-by at home',
   },
   alert: {
     label: 'How offers reach you',

@@ -61,6 +61,10 @@ export const frameSv = {
     notices: 'Besked',
   },
   watch: {
+    standsBy: (names: string[]) => `Om vakten försvinner: ${names.join(', sedan ') || 'ingen är utsedd'}.`,
+    beDeputy: 'Stå som ersättare',
+    beLead: 'Stå som sista utväg',
+    notDeputy: 'Sluta vara ersättare',
     yours: 'Du har vakten',
     held: (who: string, time: string) => `${who} har vakten sedan ${time}`,
     meaning: 'Allt som ingen annan håller ligger hos den som har vakten.',
@@ -73,6 +77,16 @@ export const frameSv = {
     offeredMeaning: 'Tar du emot ansvarar du för allt som ingen annan håller.',
     accept: 'Ta emot vakten',
     decline: 'Avstå',
+  },
+  duty: {
+    missed: 'Flera erbjudanden gick förbi utan svar, så du är satt på paus. De gick vidare till kollegor.',
+    available: 'Jag är här',
+    wrappedUp: 'Efterarbetet är över och du är tillgänglig igen.',
+    over: (time: string, n: number) =>
+      `Ditt pass slutade ${time}. Du ansvarar för ${plural(n, 'kontakt', 'kontakter')} tills någon annan har tagit emot.`,
+    end: 'Avsluta passet',
+    endsAt: (time: string) => `Passet slutar ${time}`,
+    standby: 'Beredskap hemma',
   },
   alert: {
     label: 'Så når erbjudanden dig',

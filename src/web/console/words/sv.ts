@@ -1,6 +1,8 @@
 import { frameSv } from './frame-sv.js';
 import { logSv } from './log-sv.js';
 import { termsSv } from './terms-sv.js';
+import { triageSv } from './triage-sv.js';
+import { wishesSv } from './wishes-sv.js';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -8,17 +10,21 @@ export const sv = {
   ...frameSv,
   terms: termsSv,
   log: logSv,
+  triage: triageSv,
   name: 'Stafett',
   offers: {
     title: 'Erbjudanden',
     none: 'Inga erbjudanden just nu.',
     notAvailable: {
+      'wrap-up': 'Efterarbete. Erbjudanden kommer igen när du är klar.',
       paused: 'Du har paus. Inga erbjudanden kommer.',
       away: 'Du är borta. Inga erbjudanden kommer.',
     },
     becomeAvailable: 'Bli tillgänglig',
     accept: 'Ta emot',
     decline: 'Avstå',
+    seen: 'Jag ser det',
+    seenHint: 'De andra får tyst en stund. Du ansvarar först när du tar emot.',
     takeOver: 'Ta över',
     left: (s: string) => `${s} kvar`,
     over: 'Tiden är ute',
@@ -27,6 +33,8 @@ export const sv = {
     from: (who: string) => `${who} vill lämna över till dig`,
     danger: 'Fara för liv. Erbjudandet går till alla i tjänst; den första som tar emot ansvarar.',
     why: 'Varför du',
+    whyNow: 'Varför nu',
+    points: 'Så räknades det',
     ended: {
       accepted: 'Erbjudandet är mottaget.',
       declined: 'Erbjudandet avböjdes.',
@@ -60,6 +68,9 @@ export const sv = {
     alarm: { desk: 'Ingen har tagit emot. Vakten behövs.', lead: 'Ingen har tagit emot. Ledaren behövs.' },
     offeredTo: (who: string) => `Erbjuds ${who}`,
     take: 'Ta nu',
+    wantsNow: 'vill ha hjälp nu',
+    seenBy: (who: string) => `${who} har sett den och tar sig an den`,
+    choosing: 'personen väljer',
     perBand: 'Väntande per nivå',
   },
   promises: {
@@ -141,6 +152,7 @@ export const sv = {
       ].join(' · '),
     find: 'Sök kollega',
   },
+  wishes: wishesSv,
   notes: {
     title: 'Anteckningar',
     staffOnly: 'Bara personal. Når aldrig personen.',

@@ -6,6 +6,7 @@ const format = (language: Language, options: Intl.DateTimeFormatOptions): Intl.D
   new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { timeZone: ZONE, ...options });
 
 const CLOCK = { sv: format('sv', { timeStyle: 'short' }), en: format('en', { timeStyle: 'short' }) };
+const SECOND = { sv: format('sv', { timeStyle: 'medium' }), en: format('en', { timeStyle: 'medium' }) };
 const EXACT = {
   sv: format('sv', { dateStyle: 'full', timeStyle: 'medium' }),
   en: format('en', { dateStyle: 'full', timeStyle: 'medium' }),
@@ -27,6 +28,9 @@ export function clock(at: string, now: number, language: Language): string {
   const ms = Date.parse(at);
   return dateOf(ms) === dateOf(now) ? CLOCK[language].format(ms) : DAYS[language].format(ms);
 }
+
+export const clockToTheSecond = (at: string, language: Language): string =>
+  SECOND[language].format(Date.parse(at));
 
 export const exactly = (at: string, language: Language): string => EXACT[language].format(Date.parse(at));
 

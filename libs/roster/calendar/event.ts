@@ -1,0 +1,110 @@
+import ICAL from 'ical.js';
+import type { CalendarFault } from '../../protocol/index.js';
+import type { CalendarRule } from '../model.js';
+import { instantByRfc5545, STOCKHOLM, wallOf } from '../wall-time.js';
+import { floating } from './occurrences.js';
+import { zoneOf } from './zones.js';
+
+/** Why an event of a calendar cannot be taken in; the page has words for each. */
+export type EventFault = CalendarFault;
+
+export class Unreadable extends Error {
+  constructor(readonly fault: EventFault) {
+    super(fault);
+  }
+}
+
+const TOO_OFTEN = new Set(['SECONDLY', 'MINUTELY', 'HOURLY']);
+
+interface Moment {
+  /** As if the wall were UTC. */
+  wall: number;
+  zone: string;
+  isDate: boolean;
+}
+
+const wallMs = (time: ICAL.Time): number =>
+  Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
+export const wallText = (wall: number): string => new Date(wall).toISOString().slice(0, 19);
+
+/** An hour without a zone is Stockholm's: a roster hangs on a wall in the city. */
+function zoneOfTime(property: ICAL.Property, time: ICAL.Time, calendar: ICAL.Component): string {
+  if (time.zone === ICAL.Timezone.utcTimezone) return 'UTC';
+  const tzid = property.getFirstParameter('tzid');
+  if (!tzid) return STOCKHOLM;
+  const zone = zoneOf(tzid, calendar);
+  if (!zone) throw new Unreadable('unknown-zone');
+  return zone;
+}
+
+export function momentsOf(property: ICAL.Property, calendar: ICAL.Component): Moment[] {
+  return property.getValues().flatMap((value: unknown) => {
+    const time = value instanceof ICAL.Period ? value.start : value;
+    if (!(time instanceof ICAL.Time)) return [];
+    return [{ wall: wallMs(time), zone: zoneOfTime(property, time, calendar), isDate: time.isDate }];
+  });
+}
+
+function momentOf(event: ICAL.Component, name: string, calendar: ICAL.Component): Moment | null {
+  const property = event.getFirstProperty(name);
+  return (property && momentsOf(property, calendar)[0]) ?? null;
+}
+
+export const instantOfMoment = ({ wall, zone }: Moment): number => instantByRfc5545(zone, wall);
+
+interface Length {
+  seconds: number;
+  exact: boolean;
+}
+
+/** By DTEND an hour on the wall; by DURATION real time, unless it counts whole days (RFC 5545, 3.3.6). */
+function lengthOf(event: ICAL.Component, start: Moment, calendar: ICAL.Component): Length {
+  const end = momentOf(event, 'dtend', calendar);
+  if (end) {
+    const wall = wallOf(start.zone, instantOfMoment(end));
+    // In its own zone the end is what is written, also on the night when that hour comes twice.
+    return { seconds: ((end.zone === start.zone ? end.wall : wall) - start.wall) / 1000, exact: false };
+  }
+  const duration = event.getFirstPropertyValue('duration');
+  if (duration instanceof ICAL.Duration)
+    return {
+      seconds: duration.toSeconds(),
+      exact: duration.hours + duration.minutes + duration.seconds > 0,
+    };
+  return { seconds: start.isDate ? 86_400 : 0, exact: false };
+}
+
+/** UNTIL is written in UTC or as a date: here it becomes an hour on the wall on which the rule is reckoned. */
+function ruleOf(value: unknown, zone: string): string {
+  if (!(value instanceof ICAL.Recur)) throw new Unreadable('unreadable-rule');
+  if (TOO_OFTEN.has(value.freq)) throw new Unreadable('too-often');
+  const rule = value.clone();
+  if (rule.until?.isDate) rule.until = floating(`${wallText(wallMs(rule.until)).slice(0, 10)}T23:59:59`);
+  else if (rule.until?.zone === ICAL.Timezone.utcTimezone)
+    rule.until = floating(wallText(wallOf(zone, wallMs(rule.until))));
+  return rule.toString();
+}
+
+/** @throws Unreadable */
+export function ruleOfEvent(event: ICAL.Component, calendar: ICAL.Component): CalendarRule {
+  const start = momentOf(event, 'dtstart', calendar);
+  if (!start) throw new Unreadable('no-start');
+  const { zone } = start;
+  const { seconds, exact } = lengthOf(event, start, calendar);
+  if (seconds <= 0) throw new Unreadable('no-length');
+  const all = (name: string): Moment[] =>
+    event.getAllProperties(name).flatMap((property) => momentsOf(property, calendar));
+  return {
+    kind: 'calendar',
+    ...{ zone, seconds, exact },
+    starts: wallText(start.wall),
+    rules: event.getAllProperties('rrule').map((property) => ruleOf(property.getFirstValue(), zone)),
+    also: all('rdate').map((moment) => wallOf(zone, instantOfMoment(moment))),
+    // A date alone takes away the occurrence of that day, whatever its hour.
+    except: all('exdate').map((moment) =>
+      moment.isDate && !start.isDate
+        ? instantByRfc5545(zone, moment.wall + (start.wall % 86_400_000))
+        : instantOfMoment(moment),
+    ),
+  };
+}

@@ -1,0 +1,108 @@
+import { hasRoom, isWithin, meetsWishes, type Reach } from './fit.js';
+import type { Decision, Proposal, Scene, Waiting, Worker } from './model.js';
+import { isPlain, PLAIN_TERMS, youScore } from './terms.js';
+
+/** Those who could be asked about contacts of one kind, the best first as far as nothing is known of the person. */
+interface Group {
+  workers: Worker[];
+  /** Everyone before this one has been given something: no need to look again. */
+  next: number;
+  /** Someone is available, though perhaps full. */
+  isManned: boolean;
+}
+
+const isSpent = ({ available, inCall, room, offers }: Worker): boolean =>
+  !available || inCall || room <= 0 || offers > 0;
+
+/**
+ * Everyone who could be asked, while a decision is made. Contacts of the same kind share one sorted list, so that ten
+ * thousand waiting and five hundred on duty are decided in a few dozen milliseconds.
+ */
+export class Hall {
+  readonly staff: Map<string, Worker>;
+  private readonly groups = new Map<string, Group>();
+  private readonly ranked = new Map<string, Worker[]>();
+
+  constructor(readonly scene: Scene) {
+    this.staff = new Map(
+      scene.workers.map((worker) => [worker.workerId, { ...worker, roomOn: { ...worker.roomOn } }]),
+    );
+  }
+
+  /** Who fits at this width and is there, with room or without. */
+  group(contact: Waiting, reach: Reach): Group {
+    const key = kindOf(contact, reach);
+    const known = this.groups.get(key);
+    if (known) return known;
+    const workers = this.inOrder(contact).filter(
+      (worker) => isWithin(reach, worker, contact, this.scene.redirects) && meetsWishes(worker, contact),
+    );
+    const group = { workers, next: 0, isManned: workers.some(({ available }) => available) };
+    this.groups.set(key, group);
+    return group;
+  }
+
+  /** Whoever has room for it and has not been asked in this round: the one for whom most speaks. */
+  best(contact: Waiting, reach: Reach): Worker | undefined {
+    const group = this.group(contact, reach);
+    const { workers } = group;
+    while (group.next < workers.length && isSpent(workers[group.next] as Worker)) group.next += 1;
+    let best: Worker | undefined;
+    let most = -Infinity;
+    for (let at = group.next; at < workers.length; at += 1) {
+      const worker = workers[at] as Worker;
+      if (isSpent(worker) || !hasRoom(worker, contact) || contact.asked.includes(worker.workerId)) continue;
+      if (isPlain(contact)) return worker;
+      const points = youScore({ contact, worker, now: this.scene.pace.now });
+      if (points > most) [best, most] = [worker, points];
+    }
+    return best;
+  }
+
+  /** Someone who fits and has not said no is available, though perhaps full: that is waiting, not abandonment. */
+  isManned(contact: Waiting, reach: Reach): boolean {
+    const { isManned, workers } = this.group(contact, reach);
+    if (!isManned || contact.asked.length === 0) return isManned;
+    return workers.some(({ available, workerId }) => available && !contact.asked.includes(workerId));
+  }
+
+  /** Puts a contact to a worker; what room they have left counts for the rest of the decision. */
+  take(decision: Decision, proposal: Proposal, { channel }: Waiting): void {
+    decision.offers.push(proposal);
+    const worker = this.staff.get(proposal.workerId);
+    if (!worker) return;
+    worker.offers += 1;
+    worker.room -= 1;
+    const left = worker.roomOn[channel];
+    if (left !== undefined) worker.roomOn[channel] = left - 1;
+  }
+
+  private inOrder(contact: Waiting): Worker[] {
+    const { language } = contact;
+    const known = this.ranked.get(language);
+    if (known) return known;
+    const { now } = this.scene.pace;
+    const points = [...this.staff.values()]
+      .filter(({ present, onDuty, standby }) => present && (onDuty || standby))
+      .map((worker) => ({ worker, points: youScore({ contact, worker, now }, PLAIN_TERMS) }));
+    points.sort((a, b) => b.points - a.points || (a.worker.workerId < b.worker.workerId ? -1 : 1));
+    const workers = points.map(({ worker }) => worker);
+    this.ranked.set(language, workers);
+    return workers;
+  }
+}
+
+/** Everything about a contact that decides who may be asked: two with the same key may be put to the same workers. */
+function kindOf(contact: Waiting, reach: Reach): string {
+  const { need, area, midArea, age, language, wishes, rank, ownWorker } = contact;
+  const place = `${reach}|${need}|${area}|${midArea}|${age}|${language}`;
+  if (wishes.avoid.length === 0 && !wishes.onlyGender && !wishes.onlyLanguage && !wishes.onlyOwn)
+    return place;
+  const only = [
+    wishes.onlyGender && wishes.gender,
+    wishes.onlyLanguage,
+    wishes.onlyOwn && ownWorker,
+    rank === 0,
+  ];
+  return `${place}|${only.join()}|${[...wishes.avoid].sort().join()}`;
+}

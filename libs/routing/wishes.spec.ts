@@ -1,0 +1,76 @@
+import { decide, NO_WISHES } from './index.js';
+import { ago, contact, offered, scene, unit, worker } from './scene-examples.js';
+import type { Waiting, Wishes } from './model.js';
+
+const wishing = (wishes: Partial<Wishes>, some: Partial<Waiting> = {}) =>
+  contact('c', { wishes: { ...NO_WISHES, ...wishes }, ...some });
+const anna = worker('anna', { gender: 'woman', idleSince: ago(1) });
+const bo = worker('bo', { gender: 'man', idleSince: ago(90) });
+const cleo = worker('cleo', { gender: 'woman', peer: true, languages: ['sv', 'ar'], idleSince: ago(1) });
+
+describe('what a person wishes for', () => {
+  it('counts when it is soft, and falls through when nobody has it', () => {
+    expect(offered(decide(scene([wishing({ gender: 'woman' })], [bo, anna])))).toEqual(['c>anna:duty']);
+    expect(offered(decide(scene([wishing({ gender: 'woman' })], [bo])))).toEqual(['c>bo:duty']);
+    expect(offered(decide(scene([wishing({ peer: true })], [anna, cleo, bo])))).toEqual(['c>cleo:duty']);
+  });
+
+  it('"not that one" holds at every rung and for danger to life too (C47)', () => {
+    const not = { avoid: ['anna'] };
+    expect(offered(decide(scene([wishing(not)], [anna])))).toEqual([]);
+    expect(offered(decide(scene([wishing(not, { rank: 0 })], [anna, bo])))).toEqual(['c>bo:everyone']);
+    const atTheDesk = decide(scene([wishing(not)], [anna], { desk: { holder: 'anna', lead: 'bo' } }));
+    expect(atTheDesk.offers).toEqual([]);
+    expect(atTheDesk.alarms).toEqual([{ contactId: 'c', to: 'desk' }]);
+    const own = wishing(not, { ownWorker: 'anna' });
+    expect(offered(decide(scene([own], [anna, bo])))).toEqual(['c>bo:duty']);
+  });
+
+  it('when it is hard nobody else is asked, and that nobody can is said, once (C19)', () => {
+    const only = wishing({ gender: 'woman', onlyGender: true });
+    const { offers, unmet, alarms } = decide(scene([only], [bo]));
+    expect(offers).toEqual([]);
+    expect(unmet).toEqual([{ contactId: 'c', wish: 'gender' }]);
+    // And a human sees it: it is not the person's fault that nobody is there.
+    expect(alarms).toEqual([{ contactId: 'c', to: 'lead' }]);
+    const told = { ...only, toldUnmet: 'gender' as const };
+    expect(decide(scene([told], [bo])).unmet).toEqual([]);
+    expect(offered(decide(scene([told], [bo, anna])))).toEqual(['c>anna:duty']);
+  });
+
+  it('waits without a word for one who can and is only full', () => {
+    const full = { ...anna, room: 0 };
+    const { offers, unmet } = decide(scene([wishing({ gender: 'woman', onlyGender: true })], [bo, full]));
+    expect([offers, unmet]).toEqual([[], []]);
+  });
+
+  it('names the wish that is in the way', () => {
+    const unmet = (wishes: Partial<Wishes>, some: Partial<Waiting> = {}) =>
+      decide(scene([wishing(wishes, some)], [bo, anna])).unmet.map(({ wish }) => wish);
+    expect(unmet({ onlyLanguage: true }, { language: 'ar' })).toEqual(['language']);
+    expect(unmet({ onlyOwn: true }, { ownWorker: 'dina' })).toEqual(['own-worker']);
+    expect(unmet({ onlyOwn: true })).toEqual([]);
+    // Women there are, and Arabic there is; but not both in one.
+    const dawit = worker('dawit', { gender: 'man', languages: ['ar'] });
+    const both = wishing({ gender: 'woman', onlyGender: true, onlyLanguage: true }, { language: 'ar' });
+    expect(decide(scene([both], [anna, dawit])).unmet).toEqual([{ contactId: 'c', wish: 'gender' }]);
+  });
+
+  it('gives way for danger to life, but for whom not to meet', () => {
+    const only = wishing({ gender: 'woman', onlyGender: true }, { rank: 0 });
+    expect(offered(decide(scene([only], [bo])))).toEqual(['c>bo:everyone']);
+  });
+
+  it('is not what is in the way when nobody is there at all', () => {
+    const only = wishing({ gender: 'woman', onlyGender: true });
+    expect(decide(scene([only], [])).unmet).toEqual([]);
+  });
+
+  it('the own team counts, wherever the own worker is', () => {
+    const team = { competences: [unit('team', ['social', 'addiction', 'psychiatry'])] };
+    const known = contact('c', { ownWorker: 'gone', ownTeam: ['team'] });
+    expect(offered(decide(scene([known], [bo, worker('eva', { ...team, contacts: 2 })])))).toEqual([
+      'c>eva:duty',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { ceilingSeconds } from '../routing/index.js';
+import { crowded } from './crowded.js';
+import { checkAll } from './checks.js';
+import { House } from './house.js';
+import { simulate } from './hub.js';
+import { theoryWorld } from './theory.js';
+
+/** The same draw every time: what is judged is the router, not luck. `npm run simulate` judges five times as long. */
+const CONTACTS = 30_000;
+const SEED = 3;
+
+it('the router keeps every bound of theory', () => {
+  const broken = checkAll(CONTACTS, SEED).filter(({ holds }) => !holds);
+  expect(broken).toEqual([]);
+}, 120_000);
+
+it('in the crowd some low band was lifted, and none waited beyond its ceiling', () => {
+  const lows = simulate(crowded(1)).outcomes.filter(({ arrival }) => arrival.rank === 4);
+  const longest = Math.max(...lows.map(({ wait }) => wait / 1000));
+  const ceiling = ceilingSeconds(4)!;
+  expect(longest).toBeGreaterThan(ceiling * 0.75);
+  expect(longest).toBeLessThanOrEqual(ceiling);
+});
+
+it('a worker who is left idle while somebody they take waits is counted', () => {
+  const world = theoryWorld({ streams: [], takes: [['social']], mu: 1, contacts: 0, seed: 1 });
+  const house = new House(world);
+  const arrival = { at: 0, person: 'p', rank: 2, area: null, language: 'sv', patience: null, talk: 1 };
+  const guest = house.arrive({ ...arrival, need: 'social' });
+  house.arrive({ ...arrival, need: 'housing' });
+  expect(house.passedOver()).toBe(0);
+  house.begin(world.hands[0]!, 0);
+  expect(house.passedOver()).toBe(1);
+  house.accept(guest, house.staff.get('w0')!, 0);
+  expect(house.passedOver()).toBe(0);
+});

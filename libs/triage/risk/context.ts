@@ -1,0 +1,141 @@
+import { fold } from './words/fold.js';
+import { isMark, type Patterns, type Reading, type Span } from './match.js';
+import { AGAIN, CONFESSED, PAST, SCHOOL, SERVICE, SUPPOSED, TOPIC } from './rules/around.js';
+import type { RulePattern } from './rule.js';
+import { subjectOf } from './subject.js';
+import { patterns } from './vocabulary.js';
+import { meant } from './words/spelling.js';
+
+export interface Found extends Span {
+  rule: RulePattern;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' ').map((word) => meant(fold(word))));
+const PASTS = patterns(PAST);
+const AGAINS = patterns(AGAIN);
+const TOPICS = patterns(TOPIC);
+const SCHOOLS = patterns(SCHOOL);
+const SERVICES = patterns(SERVICE);
+const CONFESSIONS = patterns(CONFESSED);
+const SUPPOSALS = patterns(SUPPOSED);
+
+/** Where a thought ends: a "not" before these is not about what follows. */
+const BREAK = words(
+  'och men eftersom så när som utan för om ifall tills medan därför fast vad hur då and but because',
+);
+const LONG = 7;
+const NOT = words('inte aldrig varken knappast not never dont doesnt didnt wont isnt cant');
+/** "Kan inte sluta tänka på …" denies nothing. */
+const NOT_DENYING = words(
+  'sluta slutat släppa låta bara undvika glömma hindra stoppa längre alls mer veta stop only',
+);
+const ABOUT = words('på om');
+const NONE = words('ingen inga inget noll förnekar förnekade nekar no');
+/** "Ingen risk att jag …" */
+const NO_RISK = /(?:ingen|inga|inte nagon) (?:risk|fara|tanke|tankar|plan|planer)\b|inte sa att\b/;
+const PRESENT = words(
+  'vill orkar ska tänker tar gör slår hotar kommer pallar planerar funderar är säger står sitter ligger andas vaknar stryper tvingar sparkar bankar finns ser får blir försöker super knarkar misshandlar',
+);
+const CONTRAST = words('men fast egentligen själv dessutom samtidigt but');
+
+/** The words of the sentence around a place. */
+export function sentenceAt({ words: all }: Reading, place: number): Span {
+  const from = all.lastIndexOf('.', place) + 1;
+  const to = all.indexOf('.', place);
+  return { from, to: to < 0 ? all.length : to };
+}
+
+/** Where these stand, looked for once a text however many matches ask. */
+const looked = new WeakMap<Reading, Map<Patterns<null>, Span[]>>();
+function spans(text: Reading, of: Patterns<null>): Span[] {
+  const known = looked.get(text) ?? new Map<Patterns<null>, Span[]>();
+  looked.set(text, known);
+  const found = known.get(of) ?? of.find(text);
+  known.set(of, found);
+  return found;
+}
+const within = (text: Reading, of: Patterns<null>, { from, to }: Span): Span[] =>
+  spans(text, of).filter((span) => span.from >= from && span.to <= to);
+
+/** Where the thought begins that a match belongs to. */
+function thoughtFrom({ words: all }: Reading, from: number): number {
+  let at = from;
+  while (at > 0 && !isMark(all[at - 1]) && !BREAK.has(all[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function isNot(all: string[], at: number): boolean {
+  if (!NOT.has(all[at] ?? '') || NOT_DENYING.has(all[at + 1] ?? '')) return false;
+  // said in doubt, a "not" takes nothing away: "vet inte om jag ska …"
+  return !(all[at - 1] === 'vet' || (all[at - 1] === 'jag' && all[at - 2] === 'vet'));
+}
+
+/** "Ingen har slagit mig", "inga tankar på att dö", "det finns ingen risk att jag …". */
+function isOfNobody(text: Reading, { rule, from }: Found): boolean {
+  const { words: all } = text;
+  const near = all.slice(Math.max(0, from - (rule.noun ? 4 : 2)), from);
+  const sentence = all.slice(sentenceAt(text, from).from, from);
+  return near.some((word) => NONE.has(word)) || NO_RISK.test(sentence.join(' '));
+}
+
+/** "Han slår mig inte." */
+const isDeniedAfter = ({ words: all }: Reading, { to }: Found): boolean =>
+  NOT.has(all[to] ?? '') && !['bara', 'sjalv'].includes(all[to + 1] ?? '');
+
+/** "… och tänker inte på självmord": whatever stood before, the last of it is denied. */
+const isDeniedAtEnd = ({ words: all }: Reading, { from, to }: Found): boolean =>
+  all.some(
+    (word, at) =>
+      at >= Math.max(from, to - 4) && at < to - 2 && NOT.has(word) && ABOUT.has(all[at + 1] ?? ''),
+  );
+
+export function isDenied(text: Reading, one: Found): boolean {
+  const { rule, from, to } = one;
+  if (rule.withNot) return false;
+  // in a long stretch over several thoughts a "not" is about one of the others
+  const end = to - from > LONG ? from : to;
+  for (let at = thoughtFrom(text, from); at < end; at += 1) if (isNot(text.words, at)) return true;
+  if (to - from <= LONG && text.words.slice(from, to).some((word) => NONE.has(word))) return true;
+  return isOfNobody(text, one) || isDeniedAfter(text, one) || isDeniedAtEnd(text, one);
+}
+
+/** It was long ago, and nothing says that it is here again. */
+export function isLongAgo(text: Reading, { rule, from, to }: Found): boolean {
+  if (rule.anyTime || text.words.slice(from, to).some((word) => PRESENT.has(word))) return false;
+  const sentence = sentenceAt(text, from);
+  return within(text, PASTS, sentence).length > 0 && within(text, AGAINS, sentence).length === 0;
+}
+
+/** Nobody near is named in the sentence: no "jag", no "min son". */
+const NEAR_ME = words('jag mig mitt min mina vi oss vår vårt våra granne grannen hans hennes sin i me my');
+const isNobodysOwn = ({ words: all }: Reading, { from, to }: Span): boolean =>
+  !all.slice(from, to).some((word) => NEAR_ME.has(word));
+
+/** An article, a school task, a film: in the same sentence and not turned away from, or anywhere for a mere noun. */
+export function isTopic(text: Reading, { rule, from, to }: Found): boolean {
+  const sentence = sentenceAt(text, from);
+  const topics = [
+    ...within(text, TOPICS, sentence),
+    ...within(text, SCHOOLS, sentence).filter(
+      (school) => rule.noun || school.from < to || isNobodysOwn(text, sentence),
+    ),
+  ].map((span) => span.from);
+  if (topics.length === 0)
+    return (
+      (rule.noun === true || (!rule.anyTime && isNobodysOwn(text, sentence))) &&
+      (spans(text, TOPICS).length > 0 || spans(text, SCHOOLS).length > 0)
+    );
+  const topic = Math.max(...topics);
+  return !(topic < from && text.words.slice(topic, from).some((word) => CONTRAST.has(word)));
+}
+
+/** Asked of people at large, not said of anyone. */
+export function isQuestion(text: Reading, found: Found): boolean {
+  const sentence = sentenceAt(text, found.from);
+  const subject = subjectOf(text.words.slice(sentence.from, found.to));
+  const isGeneral = found.rule.noun === true && isNobodysOwn(text, sentence);
+  const isSupposed = within(text, SUPPOSALS, sentence).length > 0;
+  if (isSupposed && isNobodysOwn(text, sentence)) return true;
+  if ((subject !== 'anyone' && !isGeneral) || spans(text, CONFESSIONS).length > 0) return false;
+  return isSupposed || (!found.rule.anyTime && within(text, SERVICES, sentence).length > 0);
+}

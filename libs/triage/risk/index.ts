@@ -1,0 +1,2 @@
+export { readRisk, RISK_WORDS, type Risk, type RiskWords } from './read-risk.js';
+export type { RiskKind } from './rule.js';

@@ -1,0 +1,68 @@
+/** What stands around a dangerous word and says that it was long ago, someone else's end, or a text about the matter. */
+
+/** Long ago. Yesterday or last week is not. */
+export const PAST = `
+  förra/tidigare/gamla .. äktenskap*/förhållande*/relation*; mitt/min ex .. för; har jag lämnat;
+  för/sen/sedan/över/ca _ år sedan; slut/fri/fria/nykter/skilda/skild/drogfri/ren .. sedan .. år; år tillbaka; för _ _ år sedan; för .. år/årtionden sedan; år sedan;
+  länge .. år/sedan; länge sedan; levde/var .. i många/flera år; för länge; när jag gick .. i; när vi var; när de var; förr; vi skildes; när jag var .. år/ung/liten/barn/tonåring/yngre/#/_;
+  när han/hon var liten/ung/yngre/#/#teen/tonåring/barn/_+år; som barn/liten/ung/tonåring/yngre/ungdom/unge/flicka/pojke;
+  i/under/hela .. barndom*/tonår*/ungdom*/uppväxt*/tjugoårs*;
+  i tonåren/högstadiet/gymnasiet/lumpen/småskolan/mellanstadiet; högstadiet; förr; förr i tiden; på *talet;
+  talet; förra året/sommaren/hösten/våren/vintern/decenniet; i fjol/våras/höstas/vintras/somras; #year;
+  tidigare/förut i livet; en gång i tiden; sedan länge; mitt förra förhållande; mitt ex .. för/då; ungdomen;
+  barndomen; då .. idag mår jag; inte nu längre; det är över nu;  är _ år sedan; nykter sedan;
+  vi .. inte setts;`;
+/** Takes the past back: it is here again. */
+export const AGAIN = `
+  igen; tillbaka; vill/slår/hotar/skär/tänker/tar/gör/super/knarkar/lever/känner fortfarande; fortfarande .. vill/slår/hotar/skär/tänker/tar/gör/super/knarkar; göra om det; på nytt; återigen; nu .. känns .. likadant/samma;
+  samma tankar/känsla; värre än; nu vågar/orkar/tänker/hotar/står/sitter/säger; nu har jag en plan;`;
+/** An article, a school task, a film, a game. */
+export const TOPIC = `
+  veta/läsa/lära .. mer om; läser/läste _ och;
+  jag skriver om; skriver .. om .. i skolan/tidning*/svenskan/religion*/samhäll*; historia/historien/historisk*;
+  tenta*/tentan; diskuterade/diskuterar .. på; symptom*/symtom* .. på/vid/av; program .. om; öva/övar/övade .. till/inför/på; artikel* artikeln;
+  artikel*/krönika*/tidning*/nyhet*/nyheterna/dokumentär*/podd*/podcast*/poddavsnitt*/radion/radioprogram*/inslag*/ledare*;
+  läste .. om/i/att/en/boken/bok; läser .. om/boken; har du/ni läst/sett/hört; har du/ni .. läst/sett; såg .. på/film*/om/serie*/tv/dokumentär*/program*/reklam*; sett .. en/film*/serie*/dokumentär*;
+  det stod .. i/om; kollar på .. film*/serie*/en;
+  film/filmen/filmer/långfilm*/skräckfilm*/serie*/serien/avsnitt*/säsong*/bok/boken/roman*/novell*/deckare*/teater*/pjäs*/manus*/låten/låtar/en+låt/låttext*/dikt*/diktsamling*/opera*/anime;
+  karaktär*/favoritkaraktär*; spela*/i roblox; huvudperson*/skurken/hjälten;
+  spelet/i+spel/ett+spel/spelar+ett/spela+ett/spelar+fotboll/spela+cs/spelar+cs/game/gamet/fortnite/minecraft/cs/csgo/gta/cod/fifa/zelda/boss/bossen/bossar/bana/banan/level*/nivå/zombies/draken/drake/dataspel*/tvspel*/rollspel*/lajv*/paintball*/laserdome/lasergame/playstation/xbox;
+  statistik*/siffror*/forskning*/studie*/lagen/lagtext*/paragraf*/broschyr*/enkät*/anförande*/material/informationsmaterial*/föreläs*;
+  mardrömmar om/att; drömde att/om; drömmer att; drömmer om att bli/jag/någon/han/hon; varningsteck*; skillnaden mellan/på; hur många .. dör/tar+livet/tar+sitt/tar+sina/begår/blir/utsätts; hur vanligt; hur fungerar;
+  vad betyder/innebär/menas; vad är definition*; handlar/handlade .. om; tema .. på; i sverige; hur/vanlig*/flest .. i världen;
+  årligen/varje år; enligt .. brå/polisen/socialstyrelsen/nyheterna; prevention*; intervjua*; romeo;
+  shakespeare; 13 reasons; true crime; mord .. rättegång*; rättegång*/åtalad*/dömdes; halloween*; `;
+/** Teaching and writing: what is said after it is about it, what is said before it is only where somebody is. */
+export const SCHOOL = `@pupil; *lektion*; utbild*;`;
+/** Asks what one does, or what we offer. */
+export const SERVICE = `
+  har/erbjuder/finns/ger/arbetar/jobbar/tar .. ni/det/man .. hjälp/stöd/grupp*/broschyr*/öppet/material/samtal*/kurs*/för/med/emot;
+  hur anmäler/hjälper/bemöter/stöttar/märker/upptäcker man; om/ifall/när någon; hur .. arbetar/jobbar .. ni; är det ni som; vad ska man göra; vad gör man; vad gör .. ni/socialtjänst*/polisen/soc; vem ringer man; hur pratar man; hur man pratar; vad är symptom*/symtom*; hur man hjälper; lärde/lär .. hur man; kommer ni; kan ni ge; ge råd;
+  vart .. vänder man; om någon vill/försöker/tar/har/mår/blir; hur .. gör man .. orosanmälan;
+  kan ni .. föreläsa/komma/informera; finns det .. grupp*/stöd*/samtal*/samtalsstöd;
+  kan .. man .. få .. hjälp .. hos; vilka tecken; hur länge; får man; kan man .. ta/dö/dricka;
+  är det .. sant/farligt; hur många .. får/ska/kan man/jag .. ta/per; vad är en normal;`;
+/** It was no question after all. */
+export const CONFESSED = `
+  har .. tagit/svalt/ätit/gjort >det/dem/den/massor; tog det/dem/den; redan tagit/svalt/ätit; jag har tagit/svalt/ätit;`;
+/** What might be, of nobody in particular: not even words that can only be meant of now tell of anyone then. */
+export const SUPPOSED = `
+  om/ifall någon/det skulle; om/när/ifall man .. hittar/ser/möter/misstänker;
+  kan/får/bör/ska man lämna/låta; tänk om någon; hur anmäler man;`;
+/** Somebody's death by their own hand, drugs or violence; or any death that is mourned. */
+export const BEREAVEMENT = `
+  @near .. dog/avled/omkom .. av/i/efter/på .. _; @near .. dog/avled/omkom .. i hjärtstopp/överdos/cancer/olycka/självmord;
+  @near .. tog .. livet av sig; @near .. tog .. sitt/eget liv; @near .. begick/begick självmord/suicid;
+  @near .. hängde/sköt/dränkte sig; @near .. dog/omkom/avled/somnade+in/drunknade; @near .. gick/gått .. bort;
+  @near .. har .. dött/avlidit; @near .. söp/drack/knarkade/körde ihjäl sig; @near .. är död/borta $;
+  @near .. dödades/mördades/blev+mördad/blev+skjuten/sköts; förlorade/förlorat/miste/mist/förlora .. @near;
+  förlorade/förlorat/miste/mist .. _ .. självmord/suicid/överdos*/cancer;
+  förlorat någon .. i? suicid/självmord/överdos; tagit/tog .. sitt/livet liv/av+sig;
+  hustrus/mans/systers/brors/dotters/sons/pappas/mammas/väns/kompis/vännens .. självmord/död/suicid/överdos;
+  årsdag* .. av/för;
+  begrav*/begravning*/sörjer/sörjande/sorg/sorgen/sorge*/sorgarbet*/sorgegrupp*/sorggrupp*/efterlevande/minnesstund*/bortgång*;
+  barn* dog i magen; missfall;`;
+/** Just now: somebody found, not somebody mourned. */
+export const JUST_NOW = `
+  när jag är; bättre; lättare; vill .. vara/komma/följa/åka/gå .. hos/till/med/efter .. honom/henne/mamma/pappa/dem;
+  nyss; precis; tror; verkar; just nu; hittade .. honom/henne; ambulans*; skynda*; andas; hänger; hjälp;`;

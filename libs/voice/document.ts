@@ -1,0 +1,184 @@
+import type { CallerStage } from './journey.js';
+import { LONGEST_CALL_SECONDS, LONGEST_TALK, type Action, type Ncco } from './ncco.js';
+import {
+  isRecordable,
+  recordingOf,
+  VOICES,
+  wordsOf,
+  type PromptKey,
+  type Said,
+  type VoiceLanguage,
+} from './prompts.js';
+import type { WorkerStage } from './worker-journey.js';
+
+/** What the documents of a call are made of, besides where the call is. */
+export interface Setting {
+  language: VoiceLanguage;
+  /** Our number as the wire writes it. */
+  from: string;
+  /** Another line, for when the hub is gone; null: none is set. */
+  backup: string | null;
+  /** Where the next step is asked for. */
+  step: string;
+  record: string;
+  /** Soft music, and a short piece of it for when each moment counts. */
+  music: { long: string; short: string };
+  /** Recorded prompts, like `sv/greeting.mp3`, and where they are. */
+  recordings: { base: string; files: ReadonlySet<string> };
+}
+
+export interface View {
+  stage: CallerStage | WorkerStage;
+  say: Said[];
+  /** Free words that follow: a question with its keys. */
+  text?: string;
+  room?: string;
+  /** They are to be reached within seconds: short music. */
+  soon?: boolean;
+  /** Listens for a whole number, not for one key. */
+  entersNumber?: boolean;
+}
+
+const SILENCE_SECONDS = 4;
+
+type Part = { url: string } | { words: string };
+
+/** Spoken words, from a recording where there is one. Whatever may be cut short must be of one kind: Vonage refuses a mixture. */
+function spokenActions({ say, text }: View, setting: Setting): Action[] {
+  const { language, recordings } = setting;
+  const parts = say.map((said): Part => {
+    const file = recordingOf(said.prompt, language);
+    return isRecordable(said.prompt) && recordings.files.has(file)
+      ? { url: `${recordings.base}/${file}` }
+      : { words: wordsOf(said, language) };
+  });
+  const all = text ? [...parts, { words: text }] : parts;
+  return all.map((part): Action => {
+    if ('url' in part) return { action: 'stream', streamUrl: [part.url], bargeIn: false };
+    return {
+      action: 'talk',
+      text: part.words.slice(0, LONGEST_TALK),
+      language: VOICES[language],
+      bargeIn: false,
+    };
+  });
+}
+
+/** The last words before a key is listened for may be cut short by it, back to where their kind changes. */
+function interruptible(actions: Action[]): Action[] {
+  const last = actions.at(-1)?.action;
+  const border = actions.findLastIndex(({ action }) => action !== last);
+  return actions.map((action, i) =>
+    'bargeIn' in action && i > border ? { ...action, bargeIn: true } : action,
+  );
+}
+
+const keyInput = (setting: Setting, timeOut: number, entersNumber = false): Action => ({
+  action: 'input',
+  type: ['dtmf'],
+  dtmf: entersNumber ? { maxDigits: 15, timeOut: 10, submitOnHash: true } : { maxDigits: 1, timeOut },
+  eventUrl: [setting.step],
+  eventMethod: 'POST',
+});
+
+const talk = (prompt: Said['prompt'], { language }: Setting): Action => ({
+  action: 'talk',
+  text: wordsOf({ prompt }, language),
+  language: VOICES[language],
+  bargeIn: false,
+});
+
+/**
+ * What a call falls on when we do not answer: another line; and where none is set, or it does not answer either, we are asked
+ * once more, and the truth is said. A silence that ends a call is never the last thing.
+ */
+export function safetyNet(setting: Setting): Action[] {
+  const { backup, from, step } = setting;
+  const again: Action[] = [
+    talk('trouble-stay', setting),
+    { action: 'notify', payload: { why: 'once-more' }, eventUrl: [step], eventMethod: 'POST' },
+    talk('trouble-last', setting),
+  ];
+  if (!backup) return again;
+  return [talk('trouble', setting), connectTo(from, backup), ...again];
+}
+
+const connectTo = (from: string, number: string): Action => ({
+  action: 'connect',
+  from,
+  endpoint: [{ type: 'phone', number }],
+  limit: LONGEST_CALL_SECONDS,
+});
+
+/**
+ * What a call is answered when the hub cannot be asked at all. It stands as a file on another machine too, so it names no hub.
+ * @param from our number, @param backup another line; both as the wire writes them
+ */
+export function lastDocument(from: string, backup: string | null): Ncco {
+  const say = (prompt: PromptKey): Action[] =>
+    (['sv', 'en'] as const).map((language) => ({
+      action: 'talk',
+      text: wordsOf({ prompt }, language),
+      language: VOICES[language],
+      bargeIn: false,
+    }));
+  if (!backup) return say('trouble-last');
+  return [...say('trouble'), connectTo(from, backup), ...say('trouble-last')];
+}
+
+const music = ({ music: pieces }: Setting, soon = false): Action => ({
+  action: 'stream',
+  streamUrl: [soon ? pieces.short : pieces.long],
+  bargeIn: true,
+  level: -0.3,
+});
+
+const conversation = (name: string): Action => ({
+  action: 'conversation',
+  name,
+  startOnEnter: true,
+  endOnExit: false,
+});
+
+/** Words, and the key that may answer them. In the line, music when there is nothing to say. */
+function listening(view: View, setting: Setting): Action[] {
+  const said = interruptible(spokenActions(view, setting));
+  const { stage, soon, entersNumber } = view;
+  const quiet = stage === 'waiting' || stage === 'after';
+  if (said.length === 0 && quiet) return [music(setting, soon), keyInput(setting, 1)];
+  return [...said, keyInput(setting, quiet ? 1 : SILENCE_SECONDS, entersNumber)];
+}
+
+function recording(view: View, setting: Setting): Action[] {
+  const { record, step } = setting;
+  return [
+    ...spokenActions(view, setting),
+    {
+      action: 'record',
+      format: 'wav',
+      endOnSilence: 8,
+      endOnKey: '#',
+      timeOut: 300,
+      beepStart: true,
+      eventUrl: [record],
+      eventMethod: 'POST',
+    },
+    { action: 'notify', payload: { why: 'recorded' }, eventUrl: [step], eventMethod: 'POST' },
+  ];
+}
+
+/** What is said last ends the leg: only a worker's, or one that we began and nobody answered. */
+const ENDS: ReadonlySet<View['stage']> = new Set(['over', 'bye']);
+
+/**
+ * What the provider is to do with a leg now. In every stage of a person's call something is heard, a way on follows, and
+ * what follows if we are gone is written in it.
+ */
+export function documentOf(view: View, setting: Setting): Ncco {
+  if (ENDS.has(view.stage)) return spokenActions(view, setting);
+  if (view.stage === 'room' || view.stage === 'calling')
+    return [...spokenActions(view, setting), conversation(view.room ?? '')];
+  const isWorker = view.stage === 'ask' || view.stage === 'gone';
+  const part = view.stage === 'recording' ? recording(view, setting) : listening(view, setting);
+  return isWorker || view.stage === 'hello' ? part : [...part, ...safetyNet(setting)];
+}

@@ -1,0 +1,134 @@
+import type { PromptKey, Said } from './prompts.js';
+
+/**
+ * Where a person is in a call. `greeting`: met, asked whether a life is in danger; `question`: what follows from not knowing;
+ * `waiting`: in the line, with company; `after`: the talk is over on our side; `hello`: we called them.
+ */
+export const CALLER_STAGES = [
+  ...(['greeting', 'question', 'waiting', 'safe-call', 'number-call', 'safe-text', 'number-text'] as const),
+  ...(['message', 'recording', 'room', 'after', 'hello', 'bye'] as const),
+] as const;
+export type CallerStage = (typeof CALLER_STAGES)[number];
+
+/** What a key asks the hub to do. */
+export type Deed =
+  | { kind: 'answer'; option: string }
+  | { kind: 'danger' | 'language' | 'unsafe' | 'resume' | 'reached' | 'not-now' }
+  | { kind: 'call-back' | 'text'; number: string };
+
+/** What is known of the person when a key is pressed. */
+export interface Facts {
+  /** A number of theirs that may be called. */
+  number: string | null;
+  /** Their word on it; null: not asked. */
+  isSafe: boolean | null;
+  /** The answers of the open question, in the order of their keys. */
+  options: readonly string[];
+  /** What they keyed in, when it is a number that may be called. */
+  entered: string | null;
+}
+
+export interface Step {
+  stage: CallerStage;
+  say: Said[];
+  deed?: Deed;
+}
+
+const say = (...prompts: PromptKey[]): Said[] => prompts.map((prompt) => ({ prompt }));
+/** What a stage itself says, after whatever led to it. */
+const OPENS_WITH: Partial<Record<CallerStage, PromptKey>> = {
+  'safe-call': 'safe-call',
+  'safe-text': 'safe-text',
+  'number-call': 'number-enter',
+  'number-text': 'number-enter',
+  message: 'message-offer',
+  recording: 'message-speak',
+};
+
+function to(stage: CallerStage, led: Said[] = [], deed?: Deed): Step {
+  const own = OPENS_WITH[stage];
+  const said = own ? [...led, ...say(own)] : led;
+  return deed ? { stage, say: said, deed } : { stage, say: said };
+}
+
+/** They want to be called, or texted: only where they say that it is safe. */
+function reachBy(way: 'call' | 'text', { number, isSafe }: Facts): Step {
+  if (number === null) return to(`number-${way}`, say(isSafe === false ? 'number-unsafe' : 'number-hidden'));
+  return isSafe ? promise(way, number) : to(`safe-${way}`);
+}
+
+const promise = (way: 'call' | 'text', number: string): Step =>
+  to('waiting', say(way === 'call' ? 'promised-call' : 'promised-text'), {
+    kind: way === 'call' ? 'call-back' : 'text',
+    number,
+  });
+
+const danger = (): Step => to('waiting', say('danger'), { kind: 'danger' });
+
+type Pressed = (key: string | null, facts: Facts) => Step;
+
+/** A question can always be skipped: whatever is no answer, and silence too, leads on to the line. */
+const asked: Pressed = (key, { options }) => {
+  const option = options[Number(key) - 1];
+  if (key === '9') return danger();
+  if (key === null || option === undefined) return to('waiting');
+  return to('waiting', say('thanks'), { kind: 'answer', option });
+};
+
+const safe =
+  (way: 'call' | 'text'): Pressed =>
+  (key, { number }) => {
+    if (key === '1' && number !== null) return promise(way, number);
+    if (key === '2') return to(`number-${way}`, say('number-unsafe'), { kind: 'unsafe' });
+    return to('waiting', say('still-waiting'));
+  };
+
+const number =
+  (way: 'call' | 'text'): Pressed =>
+  (key, { entered }) => {
+    if (key === null) return to('waiting', say('still-waiting'));
+    return entered === null ? to(`number-${way}`, say('number-wrong')) : promise(way, entered);
+  };
+
+const waiting: Pressed = (key, facts) => {
+  if (key === '1') return reachBy('call', facts);
+  if (key === '2') return reachBy('text', facts);
+  if (key === '3') return to('message');
+  return key === '9' ? danger() : to('waiting');
+};
+
+/** After what they said: how they get their answer. Who is not asked yet whether a call is safe is asked now. */
+const recorded: Pressed = (_key, facts) => {
+  const { stage, say: said, deed } = reachBy('call', facts);
+  return { stage, say: [...say('message-kept'), ...said], ...(deed ? { deed } : {}) };
+};
+
+const JOURNEY: Record<CallerStage, Pressed> = {
+  greeting: asked,
+  question: asked,
+  waiting,
+  'safe-call': safe('call'),
+  'safe-text': safe('text'),
+  'number-call': number('call'),
+  'number-text': number('text'),
+  message: (key) => to(key === '0' ? 'waiting' : 'recording', key === '0' ? say('still-waiting') : []),
+  recording: recorded,
+  room: () => to('room'),
+  after: (key) => (key === '1' ? to('waiting', say('still-waiting'), { kind: 'resume' }) : to('after')),
+  hello: (key) => {
+    if (key === '1') return to('waiting', [], { kind: 'reached' });
+    return key === '2' ? to('bye', say('out-later'), { kind: 'not-now' }) : to('bye', say('out-end'));
+  },
+  bye: () => to('bye', say('out-end')),
+};
+
+/**
+ * Where a key leads, or silence (null). Every stage answers every key: there is no wrong key, and none that ends a call that
+ * somebody made to us.
+ */
+export function press(stage: CallerStage, digits: string | null, facts: Facts): Step {
+  const key = digits === '' ? null : digits;
+  if (key === '8' && (stage === 'greeting' || stage === 'question' || stage === 'waiting'))
+    return to(stage, say('language-set'), { kind: 'language' });
+  return JOURNEY[stage](key, facts);
+}

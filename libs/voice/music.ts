@@ -1,0 +1,49 @@
+/** Of a telephone. */
+const RATE = 8000;
+const TAU = 2 * Math.PI;
+
+/** Four still chords, low and slow, each fading in and out: company, not a signal. Frequencies in hertz. */
+const CHORDS = [
+  [220, 277.18, 329.63],
+  [196, 246.94, 293.66],
+  [174.61, 220, 261.63],
+  [196, 246.94, 329.63],
+];
+const SOFT = 0.09;
+
+const swell = (t: number, seconds: number): number => Math.sin((Math.PI * t) / seconds) ** 2;
+
+function sample(t: number, seconds: number): number {
+  const each = seconds / CHORDS.length;
+  const chord = CHORDS[Math.floor(t / each) % CHORDS.length] ?? [];
+  const within = t % each;
+  const tones = chord.reduce(
+    (sum, hertz) => sum + Math.sin(TAU * hertz * t) + 0.3 * Math.sin(TAU * 2 * hertz * t),
+    0,
+  );
+  return (tones / chord.length) * swell(within, each) * SOFT * 2;
+}
+
+/** Soft music of our own, as a WAV file (16 bits, mono, 8 kHz), so that a hub without any recording is not a silent hold. */
+export function softMusic(seconds: number): Uint8Array {
+  const samples = Math.round(seconds * RATE);
+  const bytes = new Uint8Array(44 + samples * 2);
+  const view = new DataView(bytes.buffer);
+  const text = (at: number, word: string): void =>
+    [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+  text(0, 'RIFF');
+  view.setUint32(4, 36 + samples * 2, true);
+  text(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, RATE, true);
+  view.setUint32(28, RATE * 2, true);
+  view.setUint16(32, 2, true);
+  view.setUint16(34, 16, true);
+  text(36, 'data');
+  view.setUint32(40, samples * 2, true);
+  for (let i = 0; i < samples; i += 1)
+    view.setInt16(44 + i * 2, Math.round(sample(i / RATE, seconds) * 32_767), true);
+  return bytes;
+}

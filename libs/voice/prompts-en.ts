@@ -1,0 +1,84 @@
+import type { PromptKey } from './prompts-sv.js';
+
+// See prompts-sv.ts. Workers are spoken to in Swedish; theirs stand here so that the table is whole.
+export const en: Record<PromptKey, string> = {
+  greeting: 'Hello. You have reached the crisis number. We are here.',
+  'emergency-call':
+    'If a life is in danger: hang up and call 112. If you cannot, press 9, and you go before everyone else with us.',
+  'other-language': 'För svenska, tryck 8.',
+  'may-skip': 'You do not have to answer. Stay on the line and you will speak with someone.',
+  key: 'Press {key}: {label}.',
+
+  danger:
+    'We see that a life is in danger. Everyone on duty gets your call now. We cannot call 112 for you: call 112 if you can, from another phone.',
+  thanks: 'Thank you.',
+  'language-set': 'We speak English with you.',
+  'welcome-back': 'Hello again. You have kept your place.',
+
+  place: 'You are number {position} in the line.',
+  'place-next': 'You are next.',
+  'place-minutes': 'You are number {position} in the line. It will take about {minutes} minutes.',
+  overtaken: 'Someone in greater danger went first. You are not forgotten.',
+  'waiting-keys':
+    'You can keep waiting. To be called back instead and keep your place, press 1. To get a text about what happens now, press 2. To leave a message, press 3.',
+  company: 'You are still in the line. Someone is coming.',
+  accepted: '{name}, {title}, is responsible for you now and is being connected.',
+  joined: 'You are now speaking with {name}, {title}.',
+
+  'safe-call': 'Is it safe to call this number? Press 1 for yes. Press 2 for no.',
+  'safe-text': 'Is it safe to send a text to this number? Press 1 for yes. Press 2 for no.',
+  'number-hidden': 'We cannot see your number.',
+  'number-unsafe': 'Then we never call or text that number.',
+  'number-enter':
+    'Enter a number where we can reach you, and end with the hash key. If you would rather not, wait and you stay in the line.',
+  'number-wrong': 'We cannot call that number.',
+  'promised-call':
+    'We call you when it is your turn. You keep your place. You can hang up now, or keep waiting.',
+  'promised-text': 'We send you a text now. You are still in the line.',
+  'still-waiting': 'You are still in the line.',
+
+  'message-offer':
+    'Speak in your own words after the tone. Press the hash key when you are done. If you would rather wait, press 0.',
+  'nobody-now':
+    'Nobody can answer right now. Your call is not lost: {name} is responsible for getting back to you.',
+  'message-speak': 'Speak after the tone.',
+  'message-kept': 'Thank you. Your message is kept.',
+
+  'worker-lost':
+    'The connection to the person you spoke with was lost. You are still with us. The next colleague is being connected. If you were done you can hang up.',
+  'worker-delayed':
+    'The colleague could not be connected. You are still here, and the next one is asked now.',
+  'talk-over': 'We have ended the talk from our side. You can hang up now. If you want to say more, press 1.',
+  introduced: '{name}, {title}, is in the call now.',
+
+  trouble: 'Something went wrong on our side. We connect you to another line. Stay with us.',
+  'trouble-stay':
+    'Something went wrong on our side. Stay on the line and we try again. If a life is in danger: hang up and call 112.',
+  'trouble-last':
+    'We cannot connect your call right now. Please call us again. If a life is in danger: call 112.',
+
+  'out-hello': 'Hello. You asked us to call. Press 1 to talk now. If this is not a good time, press 2.',
+  'out-later': 'Thank you. We will be in touch another time.',
+  'out-end': 'Goodbye.',
+
+  'worker-ask': 'Stafett. You have taken a call. Press 1 to be connected. Press 2 if you cannot.',
+  'worker-standby':
+    'Stafett. A call is waiting and nobody else can answer. Press 1 to take it. Press 2 if you cannot.',
+  'worker-alert':
+    'Stafett. Someone who writes is waiting and nobody else can answer. Press 1 if you go to the console now. Press 2 if you cannot.',
+  'worker-second':
+    'Stafett. {name} wants to hand over a call to you. Press 1 to come in. Press 2 if you cannot.',
+  'worker-in': 'You are being connected. {about}',
+  'worker-brief': '{name} says: {brief} The person hears music meanwhile.',
+  'worker-seen': 'Thank you. Open the console. Nobody else is disturbed meanwhile.',
+  'worker-taken': 'The call is taken already. Thank you.',
+  'worker-declined': 'Thank you. The next one is asked.',
+  'worker-gone':
+    'The person is no longer on the line. Press 1 to call them. You can also hang up; the contact stays with you.',
+  'worker-gone-no-number':
+    'The person is no longer on the line, and there is no number that is safe to call. The contact stays with you.',
+  'worker-calling': 'We are calling now. Stay on the line.',
+  'worker-no-answer': 'The person did not answer. The contact stays with you, and the try is noted.',
+  'worker-back': 'The handover did not happen. The person is back with you.',
+  'worker-bye': 'Goodbye.',
+};

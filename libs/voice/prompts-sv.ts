@@ -1,0 +1,83 @@
+// Every sentence that is spoken, in Swedish. Spoken slowly: short, one thing at a time, the key last ("tryck 1"), so that it is
+// still in the ear when the finger looks for it. No word that names the line to whoever else may hold the phone, in those that
+// begin with `out-`. Needs the municipality's approval; a recorded file beside it (docs/operations.md) is spoken instead.
+export const sv = {
+  greeting: 'Hej. Du har kommit till krisnumret. Vi är här.',
+  'emergency-call':
+    'Är det fara för livet: lägg på och ring 112. Kan du inte det, tryck 9, så går du före alla andra hos oss.',
+  'other-language': 'For English, press 8.',
+  'may-skip': 'Du behöver inte svara. Stanna kvar så får du prata med någon.',
+  key: 'Tryck {key}: {label}.',
+
+  danger:
+    'Vi ser att det är fara för livet. Alla som är i tjänst får ditt samtal nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.',
+  thanks: 'Tack.',
+  'language-set': 'Vi talar svenska med dig.',
+  'welcome-back': 'Hej igen. Du har kvar din plats.',
+
+  place: 'Du är nummer {position} i kön.',
+  'place-next': 'Du är näst på tur.',
+  'place-minutes': 'Du är nummer {position} i kön. Det tar ungefär {minutes} minuter.',
+  overtaken: 'Någon i större fara gick före. Du är inte glömd.',
+  'waiting-keys':
+    'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.',
+  company: 'Du är kvar i kön. Någon kommer.',
+  accepted: '{name}, {title}, ansvarar för dig nu och kopplas in.',
+  joined: 'Du pratar nu med {name}, {title}.',
+
+  'safe-call': 'Är det säkert att ringa det här numret? Tryck 1 för ja. Tryck 2 för nej.',
+  'safe-text': 'Är det säkert att skicka sms till det här numret? Tryck 1 för ja. Tryck 2 för nej.',
+  'number-hidden': 'Vi ser inte ditt nummer.',
+  'number-unsafe': 'Då ringer och skriver vi aldrig till det numret.',
+  'number-enter':
+    'Slå ett nummer där vi kan nå dig, och avsluta med fyrkant. Vill du inte, vänta kvar så fortsätter du i kön.',
+  'number-wrong': 'Det numret kan vi inte ringa.',
+  'promised-call':
+    'Vi ringer dig när det är din tur. Du behåller din plats. Du kan lägga på nu, eller vänta kvar.',
+  'promised-text': 'Vi skickar ett sms nu. Du är kvar i kön.',
+  'still-waiting': 'Du är kvar i kön.',
+
+  'message-offer':
+    'Tala in med dina egna ord efter tonen. Tryck fyrkant när du är klar. Vill du hellre vänta, tryck 0.',
+  'nobody-now': 'Just nu kan ingen svara. Ditt samtal är inte tappat: {name} ansvarar för att du får svar.',
+  'message-speak': 'Tala efter tonen.',
+  'message-kept': 'Tack. Ditt meddelande är sparat.',
+
+  'worker-lost':
+    'Förbindelsen till den du pratade med bröts. Du är kvar hos oss. Nästa kollega kopplas in. Är du klar kan du lägga på.',
+  'worker-delayed': 'Kollegan kunde inte kopplas in. Du är kvar, och nästa tillfrågas nu.',
+  'talk-over': 'Samtalet är avslutat från vår sida. Du kan lägga på nu. Vill du prata mer, tryck 1.',
+  introduced: '{name}, {title}, är med i samtalet nu.',
+
+  trouble: 'Något gick fel hos oss. Vi kopplar dig till en annan linje. Stanna kvar.',
+  'trouble-stay':
+    'Något gick fel hos oss. Stanna kvar så försöker vi igen. Är det fara för livet: lägg på och ring 112.',
+  'trouble-last': 'Vi kan inte koppla ditt samtal just nu. Ring oss igen. Är det fara för livet: ring 112.',
+
+  'out-hello': 'Hej. Du bad oss ringa. Tryck 1 för att prata nu. Passar det inte, tryck 2.',
+  'out-later': 'Tack. Vi hör av oss en annan gång.',
+  'out-end': 'Hej då.',
+
+  'worker-ask': 'Stafett. Du har tagit emot ett samtal. Tryck 1 för att kopplas in. Tryck 2 om du inte kan.',
+  'worker-standby':
+    'Stafett. Ett samtal väntar och ingen annan kan svara. Tryck 1 för att ta emot det. Tryck 2 om du inte kan.',
+  'worker-alert':
+    'Stafett. En kontakt som skriver väntar och ingen annan kan svara. Tryck 1 om du går till konsolen nu. Tryck 2 om du inte kan.',
+  'worker-second':
+    'Stafett. {name} vill lämna över ett samtal till dig. Tryck 1 för att komma in i samtalet. Tryck 2 om du inte kan.',
+  'worker-in': 'Du kopplas in. {about}',
+  'worker-brief': '{name} säger: {brief} Personen hör musik så länge.',
+  'worker-seen': 'Tack. Öppna konsolen. Ingen annan störs under tiden.',
+  'worker-taken': 'Samtalet är redan taget. Tack.',
+  'worker-declined': 'Tack. Nästa tillfrågas.',
+  'worker-gone':
+    'Personen är inte kvar på linjen. Tryck 1 för att ringa upp. Du kan också lägga på; kontakten är kvar hos dig.',
+  'worker-gone-no-number':
+    'Personen är inte kvar på linjen, och det finns inget nummer som är säkert att ringa. Kontakten är kvar hos dig.',
+  'worker-calling': 'Vi ringer upp nu. Stanna kvar.',
+  'worker-no-answer': 'Personen svarade inte. Kontakten är kvar hos dig, och försöket är antecknat.',
+  'worker-back': 'Överlämningen blev inte av. Personen är tillbaka hos dig.',
+  'worker-bye': 'Hej då.',
+} as const;
+
+export type PromptKey = keyof typeof sv;

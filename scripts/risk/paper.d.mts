@@ -1,0 +1,6 @@
+import type { Score } from '../../libs/triage/risk/score.js';
+
+export const PAPER: string;
+export const FOLDER: string;
+export const SETS: { file: string; what: string; first: [number, number, number, number] | null }[];
+export function scored(paper: string, scoreOf: (file: string) => Score): string;

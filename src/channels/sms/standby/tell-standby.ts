@@ -1,0 +1,40 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { CONFIG, type Config } from '../../../platform/config.js';
+import { Jobs } from '../../../platform/jobs.js';
+import { ALERT, Alerts } from '../../../routing/escalation/alerts.js';
+import { VonageClient } from '../../vonage/vonage-client.js';
+
+/** A text to a worker at home. Says how urgent and where to go, and nothing of the person. */
+const words = (band: string, url: string): string =>
+  `Stafett: en kontakt (${band}) väntar och ingen i tjänst kan ta emot. Öppna ${url}/console`;
+
+/** Brings an alert to a phone. Sent at most a few times; what fails is said, and the next rung goes on at once. */
+@Injectable()
+export class TellStandby implements OnModuleInit {
+  private readonly log = new Logger(TellStandby.name);
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly jobs: Jobs,
+    private readonly alerts: Alerts,
+    private readonly vonage: VonageClient,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(ALERT, ({ alertId }) => this.run(String(alertId)));
+  }
+
+  async run(alertId: string): Promise<void> {
+    const alert = await this.alerts.open(alertId);
+    if (!alert) return;
+    const text = words(alert.band, this.config.publicUrl);
+    const sent = await this.vonage.sendText({ ref: alert.id, to: alert.to, text });
+    if (sent.kind !== 'accepted')
+      this.log.warn({ alertId, kind: sent.kind }, 'stand-by was not told for sure');
+    // It surely did not leave: the job comes again in seconds, for as long as the contact waits.
+    if (sent.kind === 'throttled' || sent.kind === 'not-sent') throw new Error(sent.kind);
+    // A text that may have gone counts as gone: a second one wakes nobody faster, and the next rung comes in seconds.
+    if (sent.kind === 'refused') await this.alerts.settle(alertId, 'failed', sent.title);
+    else await this.alerts.settle(alertId, 'sent', null);
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { CallEvent } from '../../../../libs/protocol/index.js';
+import { FIRST_QUESTION } from '../../../../libs/triage/index.js';
+import { otherVoice, voiceOf, type Deed } from '../../../../libs/voice/index.js';
+import { setLanguage } from '../../../contacts/language.js';
+import { hold, move } from '../../../contacts/ledger.js';
+import { append, PERSON } from '../../../contacts/log.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { Jobs } from '../../../platform/jobs.js';
+import { AnswerQuestion } from '../../../triage/answer-question.js';
+import { sayOfNumber, type CallNow } from '../legs/call-now.js';
+import type { CallerLeg } from '../legs/leg-row.js';
+import { TELL_PERSON, type PersonText } from './tell-person.js';
+
+/** What a key asked for. The contact is locked. */
+@Injectable()
+export class Deeds {
+  constructor(
+    private readonly answering: AnswerQuestion,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async do(tx: Tx, deed: Deed, leg: CallerLeg, call: CallNow): Promise<void> {
+    if (deed.kind === 'reached' || deed.kind === 'not-now') return endTry(tx, leg.id, deed.kind);
+    if (deed.kind === 'call-back') return this.callBack(tx, call, deed.number);
+    if (deed.kind === 'text') return this.text(tx, call, deed.number);
+    if (deed.kind === 'answer') return this.answer(tx, call, call.question ?? FIRST_QUESTION, deed.option);
+    return this.simple(tx, deed.kind, leg, call);
+  }
+
+  private simple(
+    tx: Tx,
+    kind: Exclude<Deed, { number: string } | { option: string }>['kind'],
+    leg: CallerLeg,
+    call: CallNow,
+  ): Promise<void> {
+    if (kind === 'danger') return this.answer(tx, call, FIRST_QUESTION, 'yes');
+    if (kind === 'language') return setLanguage(tx, call.contactId, otherVoice(voiceOf(call.language)));
+    return kind === 'unsafe' ? this.unsafe(tx, leg, call) : this.resume(tx, call);
+  }
+
+  private async answer(tx: Tx, { contactId }: CallNow, question: string, option: string): Promise<void> {
+    await this.answering.within(tx, { contactId, id: randomUUID(), question, option });
+  }
+
+  private async unsafe(tx: Tx, leg: CallerLeg, { contactId, number, callBackTo }: CallNow): Promise<void> {
+    const unsafe = number ?? leg.number;
+    if (!unsafe) return;
+    await sayOfNumber(tx, unsafe, false);
+    if (callBackTo === unsafe)
+      await tx.rows(`update voice_call set call_back_to = null where contact_id = $1`, [contactId]);
+    await note(tx, contactId, 'number-unsafe');
+  }
+
+  /** They keep their place; when they put the telephone down the contact is owned work to call back. */
+  private async callBack(tx: Tx, { contactId }: CallNow, number: string): Promise<void> {
+    await sayOfNumber(tx, number, true);
+    await tx.rows(
+      `update voice_call set call_back_to = $2, wished_at = clock_timestamp() where contact_id = $1`,
+      [contactId, number],
+    );
+    await note(tx, contactId, 'call-back-wished');
+  }
+
+  private async text(tx: Tx, { contactId, language, holder }: CallNow, number: string): Promise<void> {
+    await sayOfNumber(tx, number, true);
+    const text: PersonText = { ref: randomUUID(), to: number, language, holder: holder?.name ?? '' };
+    await this.jobs.put(tx, TELL_PERSON, text);
+    await note(tx, contactId, 'told-by-text');
+  }
+
+  /** They want to say more although the talk was over: the same worker, if they still can. */
+  private async resume(tx: Tx, { contactId }: CallNow): Promise<void> {
+    const held = await hold(tx, contactId);
+    if (held.state === 'wrap-up')
+      await move(tx, held, 'resume', [{ actor: PERSON, body: { kind: 'resumed' } }]);
+  }
+}
+
+export async function note(tx: Tx, contactId: string, what: CallEvent): Promise<void> {
+  await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what } }]);
+}
+
+export async function endTry(tx: Tx, legId: string, outcome: string): Promise<void> {
+  await tx.rows(`update voice_try set outcome = $2 where leg_id = $1 and outcome is null`, [legId, outcome]);
+}

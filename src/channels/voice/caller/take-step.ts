@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { press, type Facts, type Step } from '../../../../libs/voice/index.js';
+import { hold } from '../../../contacts/ledger.js';
+import { lockDesk } from '../../../contacts/lock.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { Line, type Place } from '../../../routing/line.js';
+import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
+import { onceMore } from '../../sms/in/once-more.js';
+import { callNow, type CallNow } from '../legs/call-now.js';
+import { Documents } from '../legs/documents.js';
+import { isCaller, isWorker, type CallerLeg, type LegRow } from '../legs/leg-row.js';
+import { findLeg, liveLegs, saveLeg } from '../legs/legs.js';
+import { once, type Reply } from '../legs/once.js';
+import { Numbers } from '../legs/numbers.js';
+import { WorkerKeys } from '../worker/worker-keys.js';
+import { Deeds } from './deeds.js';
+import { companyOf, withCompany, workerInRoom } from './where-now.js';
+
+export interface Asked {
+  legId: string;
+  tick: number;
+  /** The keys that were pressed; null: silence. */
+  digits: string | null;
+}
+
+/** What is known of a contact's call when a step of it is taken. */
+interface Scene {
+  legs: LegRow[];
+  call: CallNow;
+  place: Place | null;
+}
+
+/** What a step needs besides the call itself. */
+@Injectable()
+export class Steps {
+  constructor(
+    readonly deeds: Deeds,
+    readonly workerKeys: WorkerKeys,
+    readonly numbers: Numbers,
+    readonly protocols: ProtocolsInForce,
+  ) {}
+}
+
+/** Vonage asks what comes next for a leg: a key was pressed, or some words or a piece of music are over. */
+@Injectable()
+export class TakeStep {
+  constructor(
+    private readonly db: Database,
+    private readonly documents: Documents,
+    private readonly line: Line,
+    private readonly steps: Steps,
+  ) {}
+
+  /** Asked again, it answers the same. A leg that is gone, or that nobody knows, is told nothing. */
+  async run(asked: Asked): Promise<Reply> {
+    const leg = await findLeg(this.db, { id: asked.legId });
+    if (!leg) return [];
+    // before anything is locked: whoever holds a line to the database must not wait for another one
+    const [place] = isCaller(leg) ? await this.line.places([leg.contactId]) : [];
+    return onceMore(() =>
+      this.db.transaction((tx) =>
+        once(tx, `in:${asked.legId}.${asked.tick}`, () => this.within(tx, leg.contactId, asked, place)),
+      ),
+    );
+  }
+
+  private async within(tx: Tx, contactId: string, asked: Asked, place?: Place): Promise<Reply> {
+    await lockDesk(tx);
+    await hold(tx, contactId);
+    const legs = await liveLegs(tx, contactId);
+    const leg = legs.find(({ id }) => id === asked.legId);
+    if (!leg) return [];
+    const call = await callNow(tx, contactId);
+    // it was moved on meanwhile: what counts is where it is now
+    if (leg.tick !== asked.tick) return this.documents.of(leg, call);
+    if (isWorker(leg)) {
+      const now = await this.steps.workerKeys.take(tx, leg, asked.digits, { legs, call });
+      return this.documents.of(now, await callNow(tx, contactId));
+    }
+    const now = await this.step(tx, leg, asked.digits, { legs, call, place: place ?? null });
+    return this.documents.of(now, await callNow(tx, contactId));
+  }
+
+  private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {
+    const { deed, stage, say } = press(leg.stage, digits, await this.facts(tx, scene.call, digits));
+    if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
+    const call = deed ? await callNow(tx, leg.contactId) : scene.call;
+    const now = {
+      ...this.next(leg, stage, { say, ...(deed ? { deed } : {}) }, { ...scene, call }),
+      tick: leg.tick + 1,
+    };
+    await saveLeg(tx, now);
+    return now;
+  }
+
+  /** In the line, unless their answer has opened another question about danger to life: then that is put. */
+  private next(
+    leg: CallerLeg,
+    stage: CallerLeg['stage'],
+    { say, deed }: Pick<Step, 'say' | 'deed'>,
+    scene: Scene,
+  ): CallerLeg {
+    const { call, legs } = scene;
+    if (stage !== 'waiting') return { ...leg, stage, say };
+    if (deed?.kind === 'answer' && call.question !== null) return { ...leg, stage: 'question', say };
+    return withCompany(leg, say, companyOf(leg, call, scene), workerInRoom(call, legs)?.room ?? null);
+  }
+
+  private async facts(tx: Tx, call: CallNow, digits: string | null): Promise<Facts> {
+    const { protocols, numbers } = this.steps;
+    const open = call.question ? protocols.asked(call.question, call.language) : null;
+    return {
+      number: await numbers.callable(tx, call.number),
+      isSafe: call.isSafe,
+      options: open?.options.map(({ key }) => key) ?? [],
+      entered: await numbers.callable(tx, digits),
+    };
+  }
+}

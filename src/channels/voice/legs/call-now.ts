@@ -1,0 +1,59 @@
+import type { ContactState, Language, Named } from '../../../../libs/protocol/index.js';
+import type { Tx } from '../../../platform/database/database.js';
+
+/** A contact by telephone as it stands. */
+export interface CallNow {
+  contactId: string;
+  state: ContactState;
+  channel: string;
+  band: string;
+  language: Language;
+  question: string | null;
+  holds: 'desk' | 'worker' | 'closed';
+  holder: Named | null;
+  isExhausted: boolean;
+  isSeen: boolean;
+  /** What the network said of who calls. */
+  number: string | null;
+  /** Where they wish to be called, by their own word. */
+  callBackTo: string | null;
+  /** Their word on the number; null: not asked. */
+  isSafe: boolean | null;
+  rooms: number;
+}
+
+const NOW = `
+  select c.id as "contactId", c.state, c.channel, c.band, c.language, c.question, r.kind as holds, coalesce(c.alarm = 'lead', false) as "isExhausted",
+    coalesce(c.acknowledged_until > clock_timestamp(), false) as "isSeen",
+    case when w.id is not null then jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) end as holder,
+    v.number, v.call_back_to as "callBackTo", n.is_safe as "isSafe", coalesce(v.rooms, 0) as rooms
+  from contact c join responsibility r on r.contact_id = c.id and r.until is null
+  left join worker w on w.id = r.worker_id left join voice_call v on v.contact_id = c.id
+  left join voice_number n on n.number = v.number where c.id = $1`;
+
+export async function callNow(tx: Pick<Tx, 'rows'>, contactId: string): Promise<CallNow> {
+  const [now] = await tx.rows<CallNow>(NOW, [contactId]);
+  return now as CallNow;
+}
+
+/** Each time two meet it is in a room of its own. */
+export async function newRoom(tx: Tx, contactId: string): Promise<string> {
+  const [call] = await tx.rows<{ rooms: number }>(
+    `update voice_call set rooms = rooms + 1 where contact_id = $1 returning rooms`,
+    [contactId],
+  );
+  return `${contactId}-${call?.rooms ?? 0}`;
+}
+
+/** Their word on a number of theirs. */
+export async function sayOfNumber(tx: Tx, number: string, isSafe: boolean): Promise<void> {
+  await tx.rows(
+    `insert into voice_number (number, is_safe) values ($1, $2)
+     on conflict (number) do update set is_safe = $2, said_at = clock_timestamp()`,
+    [number, isSafe],
+  );
+}
+
+export async function isUnsafe(tx: Pick<Tx, 'rows'>, number: string): Promise<boolean> {
+  return (await tx.rows(`select from voice_number where number = $1 and not is_safe`, [number])).length > 0;
+}

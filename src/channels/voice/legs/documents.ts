@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  documentOf,
+  spoken,
+  voiceOf,
+  type Ncco,
+  type Setting,
+  type VoiceLanguage,
+} from '../../../../libs/voice/index.js';
+import { CONFIG, type Config } from '../../../platform/config.js';
+import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
+import { wireNumber } from '../../vonage/number.js';
+import { Recordings } from '../recordings.js';
+import type { CallNow } from './call-now.js';
+import type { LegRow } from './leg-row.js';
+import { StepToken } from './step-token.js';
+
+/** After so many moves a leg is reached by its next step, which must then come soon: moved often, a leg is dropped by Vonage. */
+export const MOST_MOVES = 2;
+
+/** What Vonage is told to do with a leg, from where the leg is. */
+@Injectable()
+export class Documents {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly tokens: StepToken,
+    private readonly recordings: Recordings,
+    private readonly protocols: ProtocolsInForce,
+  ) {}
+
+  async of(leg: LegRow, call: CallNow): Promise<Ncco> {
+    const language = leg.kind === 'caller' ? voiceOf(call.language) : 'sv';
+    const { stage, say, room, moves } = leg;
+    const isTaken = call.holds === 'worker' && call.state === 'answered';
+    return documentOf(
+      {
+        stage,
+        say,
+        ...(room ? { room } : {}),
+        soon: isTaken || moves >= MOST_MOVES,
+        entersNumber: stage === 'number-call' || stage === 'number-text',
+        ...this.question(leg, call, language),
+      },
+      await this.setting(leg, language),
+    );
+  }
+
+  /** Where Vonage tells of a leg that we begin. */
+  async eventUrl(leg: LegRow): Promise<string> {
+    return `${this.base}/event?l=${await this.tokens.of(leg.id, 0)}`;
+  }
+
+  get music(): string {
+    return `${this.config.publicUrl}/voice/music/long.wav`;
+  }
+
+  private get base(): string {
+    return `${this.config.publicUrl}/vonage/voice`;
+  }
+
+  private question({ stage }: LegRow, call: CallNow, language: VoiceLanguage): { text: string } | object {
+    if ((stage !== 'greeting' && stage !== 'question') || !call.question) return {};
+    return { text: spoken(this.protocols.asked(call.question, language), language) };
+  }
+
+  private async setting(leg: LegRow, language: VoiceLanguage): Promise<Setting> {
+    const { HUB_NUMBER, HUB_BACKUP_NUMBER, publicUrl } = this.config;
+    const token = await this.tokens.of(leg.id, leg.tick);
+    return {
+      language,
+      from: wireNumber(HUB_NUMBER),
+      backup: HUB_BACKUP_NUMBER ? wireNumber(HUB_BACKUP_NUMBER) : null,
+      step: `${this.base}/step?s=${token}`,
+      record: `${this.base}/record?s=${token}`,
+      music: { long: this.music, short: `${publicUrl}/voice/music/short.wav` },
+      recordings: { base: `${publicUrl}/voice/prompts`, files: this.recordings.files },
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Tx } from '../../../platform/database/database.js';
+import type { CallerLeg, LegRow, WorkerLeg } from './leg-row.js';
+
+const COLUMNS = `
+  l.id, l.contact_id as "contactId", l.kind, l.purpose, l.worker_id as "workerId", l.alert_id as "alertId", l.offer_id as "offerId",
+  l.number, l.outgoing, l.provider_id as "providerId", l.host, l.conversation, l.state, l.ended_by as "endedBy",
+  l.has_answered as "hasAnswered", l.stage, l.tick, l.told, l.say, l.room, l.wish, l.tries, l.moves`;
+
+type Reader = Pick<Tx, 'rows'>;
+
+/** Which leg a webhook is about, before anything is locked: the contact comes first, and never changes. */
+export async function findLeg(
+  tx: Reader,
+  by: { id?: string | null; providerId?: string | null },
+): Promise<LegRow | null> {
+  const [leg] = await tx.rows<LegRow>(
+    `select ${COLUMNS} from voice_leg l where l.provider_id = $1 or l.id = $2 limit 1`,
+    [by.providerId ?? null, by.id ?? null],
+  );
+  return leg ?? null;
+}
+
+/** All telephones of a contact that are not put down, locked: after the contact, in the order of their ids. */
+export function liveLegs(tx: Reader, contactId: string): Promise<LegRow[]> {
+  return tx.rows<LegRow>(
+    `select ${COLUMNS} from voice_leg l where l.contact_id = $1 and l.state <> 'ended' order by l.id for update`,
+    [contactId],
+  );
+}
+
+export async function lockLeg(tx: Reader, id: string): Promise<LegRow> {
+  const [leg] = await tx.rows<LegRow>(`select ${COLUMNS} from voice_leg l where l.id = $1 for update`, [id]);
+  return leg as LegRow;
+}
+
+const ADD = `
+  insert into voice_leg (id, contact_id, kind, purpose, worker_id, alert_id, offer_id, number, outgoing, provider_id, host, conversation,
+    state, has_answered, stage, say, wish)
+  select r.id, r."contactId", r.kind, r.purpose, r."workerId", r."alertId", r."offerId", r.number, r.outgoing, r."providerId", r.host,
+    r.conversation, r.state, r."hasAnswered", r.stage, r.say, r.wish
+  from jsonb_to_record($1::jsonb) as r(id uuid, "contactId" uuid, kind text, purpose text, "workerId" uuid, "alertId" uuid,
+    "offerId" uuid, number text, outgoing boolean, "providerId" text, host text, conversation text, state text, "hasAnswered" boolean,
+    stage text, say jsonb, wish text)
+  on conflict do nothing returning id`;
+
+const NEW = {
+  ...{ alertId: null, offerId: null, providerId: null, host: null, conversation: null, endedBy: null },
+  ...{ hasAnswered: false, tick: 1, told: {}, say: [], room: null, tries: 0, moves: 0 },
+};
+
+/** @returns false when there is one already: the person's only telephone, this worker's only one in this call */
+export async function addLeg(
+  tx: Tx,
+  leg: Pick<LegRow, 'id' | 'contactId' | 'kind' | 'stage' | 'number'> & Partial<CallerLeg | WorkerLeg>,
+): Promise<LegRow | null> {
+  const row = {
+    ...{ ...NEW, outgoing: true, state: 'wanted', wish: 'dial', purpose: null, workerId: null },
+    ...leg,
+  } as LegRow;
+  const [added] = await tx.rows(ADD, [JSON.stringify(row)]);
+  tx.announce({ kind: 'call', contactId: leg.contactId });
+  return added ? row : null;
+}
+
+const SAVE = `
+  update voice_leg l set provider_id = coalesce(r."providerId", l.provider_id), host = coalesce(r.host, l.host),
+    conversation = r.conversation, state = r.state, ended_by = r."endedBy", has_answered = r."hasAnswered", stage = r.stage,
+    tick = r.tick, told = r.told, say = r.say, room = r.room, tries = r.tries, moves = r.moves,
+    wish = case when r.state = 'ended' then null else r.wish end,
+    claimed_until = case when r.wish is distinct from l.wish then null else l.claimed_until end,
+    ended_at = case when r.state = 'ended' then coalesce(l.ended_at, clock_timestamp()) end, heard_at = clock_timestamp()
+  from jsonb_to_record($1::jsonb) as r(id uuid, "providerId" text, host text, conversation text, state text, "endedBy" text,
+    "hasAnswered" boolean, stage text, tick int, told jsonb, say jsonb, room text, wish text, tries int, moves int)
+  where l.id = r.id`;
+
+export async function saveLeg(tx: Tx, leg: LegRow): Promise<void> {
+  await tx.rows(SAVE, [JSON.stringify(leg)]);
+  tx.announce({ kind: 'call', contactId: leg.contactId });
+}

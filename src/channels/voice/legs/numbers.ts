@@ -1,0 +1,19 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dialable } from '../../../../libs/voice/index.js';
+import { CONFIG, type Config } from '../../../platform/config.js';
+import type { Tx } from '../../../platform/database/database.js';
+import { isUnsafe } from './call-now.js';
+
+/** Which numbers of persons are called and texted. */
+@Injectable()
+export class Numbers {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** As it may be called, or null: no number, an emergency number, elsewhere, or one that its owner called unsafe. */
+  async callable(tx: Pick<Tx, 'rows'>, written: string | null): Promise<string | null> {
+    if (!written) return null;
+    const rules = { ours: this.config.HUB_NUMBER, to: this.config.HUB_CALLS_TO };
+    const may = dialable(written, rules);
+    return 'number' in may && !(await isUnsafe(tx, may.number)) ? may.number : null;
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { hold } from '../../../contacts/ledger.js';
+import { append, HUB } from '../../../contacts/log.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { Pulse } from '../../../roster/pulse.js';
+import { workerInRoom } from '../caller/where-now.js';
+import { callNow } from '../legs/call-now.js';
+import { isCaller, type CallerLeg } from '../legs/leg-row.js';
+import { addLeg, liveLegs, saveLeg } from '../legs/legs.js';
+
+/** Taken in the console, somebody on the line, and the worker's telephone does not ring yet. */
+const TO_RING = `
+  select c.id as "contactId", r.worker_id as "workerId", h.phone
+  from contact c join responsibility r on r.contact_id = c.id and r.until is null and r.kind = 'worker'
+  join worker_reach h on h.worker_id = r.worker_id and h.verified_at is not null
+  where c.channel = 'voice' and c.state = 'answered'
+    and exists (select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state = 'answered' and l.stage <> 'hello')
+    and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = r.worker_id and l.state <> 'ended')`;
+
+/** A colleague is asked to take it over while they talk: their telephone rings, to come into the call. */
+const TO_CALL_IN = `
+  select o.contact_id as "contactId", o.worker_id as "workerId", h.phone, o.id as "offerId", w.first_name as name
+  from offer o join contact c on c.id = o.contact_id join worker w on w.id = o.from_id
+  join worker_reach h on h.worker_id = o.worker_id and h.verified_at is not null
+  where o.outcome is null and o.step = 'handover' and c.channel = 'voice'
+    and exists (select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state = 'answered' and l.stage = 'room')
+    and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.offer_id = o.id)
+    and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.state <> 'ended')`;
+
+/** Rings that have become pointless: taken by another, withdrawn, seen, closed. Nobody is left with a telephone that rings for nothing. */
+const POINTLESS = `
+  select l.id, l.contact_id as "contactId" from voice_leg l join contact c on c.id = l.contact_id
+  join responsibility r on r.contact_id = c.id and r.until is null
+  left join alert a on a.id = l.alert_id left join offer o on o.id = l.offer_id
+  where l.state <> 'ended' and l.kind = 'worker' and l.wish is distinct from 'hang-up'
+    and (l.stage = 'ask' or l.purpose = 'second' and r.worker_id <> l.worker_id) and case l.purpose
+    when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
+    when 'standby' then not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
+    else o.outcome is not null and o.outcome <> 'accepted' end`;
+
+/** Held for a handover that is over, one way or the other. */
+const TO_UNHOLD = `
+  select l.contact_id as "contactId" from voice_leg l
+  where l.state = 'answered' and l.kind = 'caller' and l.wish is null and coalesce((l.told ->> 'held')::boolean, false) and not exists (
+    select from offer o join voice_leg s on s.offer_id = o.id and s.state = 'answered' and s.stage = 'room'
+    where o.contact_id = l.contact_id and o.outcome is null and o.step = 'handover')`;
+
+interface ToRing {
+  contactId: string;
+  workerId: string;
+  phone: string;
+  offerId?: string;
+  name?: string;
+}
+
+/** Brings the telephones of a call in step with who is responsible and who is asked. */
+@Injectable()
+export class Connect {
+  constructor(
+    private readonly db: Database,
+    private readonly pulse: Pulse,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const one of await this.db.rows<ToRing>(TO_RING)) await this.ring(one);
+    for (const one of await this.db.rows<ToRing>(TO_CALL_IN)) await this.ring(one);
+    for (const { contactId } of await this.db.rows<{ contactId: string }>(POINTLESS))
+      await this.silence(contactId);
+    for (const { contactId } of await this.db.rows<{ contactId: string }>(TO_UNHOLD))
+      await this.unhold(contactId);
+    await this.keepPresent();
+  }
+
+  private async ring({ contactId, workerId, phone, offerId, name }: ToRing): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await hold(tx, contactId);
+      await addLeg(tx, {
+        ...{ id: randomUUID(), contactId, kind: 'worker', workerId, number: phone, stage: 'ask' },
+        ...(offerId
+          ? { purpose: 'second', offerId, say: [{ prompt: 'worker-second', with: { name: name ?? '' } }] }
+          : { purpose: 'accepted', say: [{ prompt: 'worker-ask' }] }),
+      });
+    });
+  }
+
+  private async silence(contactId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await hold(tx, contactId);
+      const pointless = new Set((await tx.rows<{ id: string }>(POINTLESS)).map(({ id }) => id));
+      for (const leg of await liveLegs(tx, contactId)) if (pointless.has(leg.id)) await this.stop(tx, leg);
+    });
+  }
+
+  /** One that has not been dialled yet is simply not dialled. */
+  private async stop(tx: Tx, leg: Awaited<ReturnType<typeof liveLegs>>[number]): Promise<void> {
+    if (leg.state === 'wanted' && leg.wish === 'dial')
+      await saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
+    else await saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
+  }
+
+  /** Back among them: the person hears who has come, or the first that it did not come about. */
+  private async unhold(contactId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await hold(tx, contactId);
+      const legs = await liveLegs(tx, contactId);
+      const call = await callNow(tx, contactId);
+      const held = legs.find((leg): leg is CallerLeg => isCaller(leg) && leg.told.held === true);
+      const worker = workerInRoom(call, legs);
+      if (!held || !worker || !call.holder) return;
+      const { name, title } = call.holder;
+      const isOther = worker.purpose === 'second';
+      const say = isOther ? [{ prompt: 'introduced' as const, with: { name, title } }] : [];
+      await saveLeg(tx, { ...held, say, told: { ...held.told, held: false }, wish: 'unhold', tries: 0 });
+      if (isOther) return;
+      await saveLeg(tx, { ...worker, say: [{ prompt: 'worker-back' }], wish: 'speak', tries: 0 });
+      await append(tx, contactId, [{ actor: HUB, body: { kind: 'call', what: 'handover-back' } }]);
+    });
+  }
+
+  /** Whoever talks with a person is at work, whatever became of their console. */
+  private async keepPresent(): Promise<void> {
+    const talking = await this.db.rows<{ workerId: string }>(
+      `select distinct worker_id as "workerId" from voice_leg where state = 'answered' and stage in ('room', 'calling') and worker_id is not null`,
+    );
+    await this.pulse.keep(talking.map(({ workerId }) => workerId));
+  }
+}

@@ -1,0 +1,97 @@
+import { Controller, HttpCode, Inject, Logger, Post, Query, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Allow } from '../../platform/access/allow.js';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { Refused } from '../../platform/refused.js';
+import { callNews, fallenFrom, incomingCall, keysOf, recordingOf } from '../vonage/voice-webhook.js';
+import { WebhookDoor, type RawWebhook } from '../vonage/webhook-door.js';
+import type { Reply } from './legs/once.js';
+import { StepToken } from './legs/step-token.js';
+import { lastResort } from './last-resort.js';
+import { Handlers } from './handlers.js';
+
+/** Vonage waits five seconds, once. Before that it is better asked to come again than left without an answer. */
+const PATIENCE_MS = 3500;
+
+/**
+ * Webhooks of Vonage's Voice API. A repeated webhook is answered as it was the first time, whatever its signature's id: a refusal
+ * would send a person in the middle of a call to the fallback.
+ */
+@Controller('vonage/voice')
+@ApiExcludeController()
+@Allow('provider')
+export class VoiceController {
+  private readonly log = new Logger(VoiceController.name);
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly door: WebhookDoor,
+    private readonly handlers: Handlers,
+    private readonly tokens: StepToken,
+  ) {}
+
+  @Post('answer')
+  @HttpCode(200)
+  answer(@Req() request: RawWebhook): Promise<Reply> {
+    const { body } = this.door.signed(request);
+    return inTime(this.handlers.answering.run(incomingCall(body, this.config.VONAGE_API_HOST)));
+  }
+
+  @Post('step')
+  @HttpCode(200)
+  async step(@Req() request: RawWebhook, @Query('s') token: unknown): Promise<Reply> {
+    const { body } = this.door.signed(request);
+    const asked = await this.tokens.open(token);
+    return inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body) }));
+  }
+
+  @Post('record')
+  @HttpCode(200)
+  async record(@Req() request: RawWebhook, @Query('s') token: unknown): Promise<void> {
+    const { body } = this.door.signed(request);
+    const { legId } = await this.tokens.open(token);
+    await this.handlers.messages.run(legId, recordingOf(body));
+  }
+
+  @Post('event')
+  @HttpCode(200)
+  async event(@Req() request: RawWebhook, @Query('l') token: unknown): Promise<void> {
+    const { body } = this.door.signed(request);
+    const leg = token === undefined ? null : await this.tokens.open(token);
+    const news = callNews(body);
+    if (news) await this.handlers.hearing.run(news, leg?.legId ?? null);
+  }
+
+  /**
+   * Something of ours did not answer. What was asked for is tried once more here; when that fails too, the caller is connected to
+   * the other line. This address must never fail, and must stand on another machine as well (docs/operations.md).
+   */
+  @Post('fallback')
+  @HttpCode(200)
+  async fallback(@Req() request: RawWebhook): Promise<Reply> {
+    const { body } = this.door.signed(request);
+    try {
+      const token = fallenFrom(body)?.searchParams.get('s');
+      if (!token) return await this.answer(request);
+      const asked = await this.tokens.open(token);
+      return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body) }));
+    } catch (failure) {
+      this.log.error({ name: (failure as Error).name }, 'the fallback connects a call to the other line');
+      return lastResort(this.config);
+    }
+  }
+}
+
+async function inTime(reply: Promise<Reply>): Promise<Reply> {
+  const late = new AbortController();
+  const tooLate = pause(PATIENCE_MS, undefined, { signal: late.signal }).then(() => {
+    throw new Refused('try-again', 'Vi hinner inte svara just nu.', 503);
+  });
+  try {
+    return await Promise.race([reply, tooLate]);
+  } finally {
+    late.abort();
+    tooLate.catch(() => undefined);
+  }
+}

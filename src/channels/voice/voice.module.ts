@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { ConversationModule } from '../../conversation/conversation.module.js';
+import { IntakeModule } from '../../intake/intake.module.js';
+import { RosterModule } from '../../roster/roster.module.js';
+import { RoutingModule } from '../../routing/routing.module.js';
+import { TriageModule } from '../../triage/triage.module.js';
+import { VonageCalls } from '../vonage/vonage-calls.js';
+import { VonageClient } from '../vonage/vonage-client.js';
+import { VonageSdk } from '../vonage/vonage-sdk.js';
+import { WebhookDoor } from '../vonage/webhook-door.js';
+import { AnswerCall } from './caller/answer-call.js';
+import { Deeds } from './caller/deeds.js';
+import { KeepMessage } from './caller/keep-message.js';
+import { Steps, TakeStep } from './caller/take-step.js';
+import { TellPerson } from './caller/tell-person.js';
+import { Handlers } from './handlers.js';
+import { Documents } from './legs/documents.js';
+import { Numbers } from './legs/numbers.js';
+import { StepToken } from './legs/step-token.js';
+import { AskProvider } from './provider/ask-provider.js';
+import { Connect } from './provider/connect.js';
+import { Commands } from './provider/commands.js';
+import { Hands } from './provider/hands.js';
+import { HearNews } from './provider/hear-news.js';
+import { CallCare, Keep } from './provider/keep.js';
+import { LegEnded } from './provider/leg-ended.js';
+import { Recordings } from './recordings.js';
+import { SoundsController } from './sounds.controller.js';
+import { VoiceController } from './voice.controller.js';
+import { Acceptances } from './worker/acceptances.js';
+import { RingStandby } from './worker/ring-standby.js';
+import { WorkerKeys } from './worker/worker-keys.js';
+
+@Module({
+  imports: [ConversationModule, IntakeModule, RosterModule, RoutingModule, TriageModule],
+  controllers: [VoiceController, SoundsController],
+  providers: [
+    ...[
+      VonageSdk,
+      VonageClient,
+      VonageCalls,
+      WebhookDoor,
+      Documents,
+      Numbers,
+      StepToken,
+      Recordings,
+      Handlers,
+    ],
+    ...[AnswerCall, TakeStep, Steps, Deeds, KeepMessage, TellPerson],
+    ...[WorkerKeys, Acceptances, RingStandby],
+    ...[HearNews, LegEnded, Hands, Commands, Connect, AskProvider, CallCare, Keep],
+  ],
+})
+export class VoiceModule {}

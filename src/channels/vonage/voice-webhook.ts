@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { callerOf } from '../../../libs/voice/index.js';
+
+/** A name of a leg: once 32 hex digits, once with dashes, once neither. Never looked into. */
+const Leg = z.string().regex(/^[\w-]{1,64}$/);
+const Room = z.string().regex(/^[\w-]{1,80}$/);
+
+/** Somebody calls us. */
+export interface Incoming {
+  providerId: string;
+  /** +E.164; null when it is hidden, or nothing that is a number. */
+  from: string | null;
+  conversation: string | null;
+  /** The host of the region that holds the call, when it is one of Vonage's. */
+  host: string | null;
+}
+
+const Answer = z.object({
+  uuid: Leg,
+  from: z.unknown(),
+  conversation_uuid: Room.optional().catch(undefined),
+  region_url: z.unknown(),
+});
+
+const OURS = /(^|\.)(vonage|nexmo)\.com$/;
+
+/**
+ * The host by which a call is controlled: a call lives in one region, and no other knows it. It comes by webhook, and we send it
+ * our keys: only Vonage's own, or the one we are set to use.
+ */
+export function hostOf(url: unknown, standard: string): string | null {
+  if (typeof url !== 'string' || !URL.canParse(url)) return null;
+  const { protocol, hostname, port, origin } = new URL(url);
+  const ours = new URL(standard);
+  if (protocol === 'https:' && port === '' && OURS.test(hostname)) return origin;
+  const isLoopback = (name: string): boolean => name === 'localhost' || name === '127.0.0.1';
+  const isEmulated = isLoopback(hostname) && isLoopback(ours.hostname) && port === ours.port;
+  return origin === ours.origin || isEmulated ? origin : null;
+}
+
+export function incomingCall(body: unknown, standardHost: string): Incoming {
+  const { uuid, from, conversation_uuid, region_url } = Answer.parse(body);
+  return {
+    providerId: uuid,
+    from: callerOf(from),
+    conversation: conversation_uuid ?? null,
+    host: hostOf(region_url, standardHost),
+  };
+}
+
+/** What a webhook tells of a call. */
+export type CallNews =
+  | { kind: 'status'; providerId: string; status: string; conversation: string | null }
+  | { kind: 'transfer'; providerId: string; conversation: string }
+  | { kind: 'error'; conversation: string | null; reason: string };
+
+const Status = z.object({
+  // who hears a machine is told of by another name of the same
+  uuid: Leg.optional(),
+  call_uuid: Leg.optional(),
+  status: z.string().max(40),
+  conversation_uuid: Room.optional().catch(undefined),
+});
+const Transfer = z.object({ type: z.literal('transfer'), uuid: Leg, conversation_uuid_to: Room });
+const Fault = z.object({ reason: z.string(), conversation_uuid: Room.optional().catch(undefined) });
+
+/** By what it holds, in Vonage's own order; null: nothing that we know, or nothing that we need. */
+export function callNews(body: unknown): CallNews | null {
+  const status = Status.safeParse(body).data;
+  const leg = status?.uuid ?? status?.call_uuid;
+  if (status && leg)
+    return {
+      kind: 'status',
+      providerId: leg,
+      status: status.status,
+      conversation: status.conversation_uuid ?? null,
+    };
+  const moved = Transfer.safeParse(body).data;
+  if (moved) return { kind: 'transfer', providerId: moved.uuid, conversation: moved.conversation_uuid_to };
+  const fault = Fault.safeParse(body).data;
+  if (!fault) return null;
+  return { kind: 'error', conversation: fault.conversation_uuid ?? null, reason: fault.reason.slice(0, 200) };
+}
+
+const Input = z.object({ dtmf: z.object({ digits: z.string().max(40).nullish() }).nullish() });
+
+/** The keys of a step; null: silence. `timed_out` says nothing: it is true behind a key that was pressed, too. */
+export function keysOf(body: unknown): string | null {
+  const digits = Input.safeParse(body).data?.dtmf?.digits?.replace(/[^\d*#]/g, '');
+  return digits || null;
+}
+
+export interface Recording {
+  recordingId: string;
+  url: string;
+  seconds: number | null;
+}
+const Recorded = z.object({
+  recording_uuid: Leg,
+  recording_url: z.url(),
+  start_time: z.string().optional(),
+  end_time: z.string().optional(),
+});
+
+export function recordingOf(body: unknown): Recording {
+  const { recording_uuid, recording_url, start_time, end_time } = Recorded.parse(body);
+  const ms = Date.parse(end_time ?? '') - Date.parse(start_time ?? '');
+  return { recordingId: recording_uuid, url: recording_url, seconds: ms >= 0 ? ms / 1000 : null };
+}
+
+const Fallen = z.object({
+  original_request: z.object({ url: z.string(), type: z.string().optional() }).optional(),
+});
+
+/** Which of our addresses Vonage could not use; null when it does not say. */
+export function fallenFrom(body: unknown): URL | null {
+  const url = Fallen.safeParse(body).data?.original_request?.url;
+  return url && URL.canParse(url) ? new URL(url) : null;
+}

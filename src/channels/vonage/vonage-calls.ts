@@ -1,0 +1,120 @@
+import '../../platform/quiet-debug.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { LONGEST_CALL_SECONDS, Ncco } from '../../../libs/voice/index.js';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { wireNumber } from './number.js';
+import { outcomeOf } from './sending-outcome.js';
+import { VonageSdk } from './vonage-sdk.js';
+
+/** A call that is to begin. */
+export interface Dialing {
+  to: string;
+  ncco: Ncco;
+  /** Where its events go. */
+  eventUrl: string;
+  ringSeconds: number;
+  host: string | null;
+}
+export type Dialed =
+  | { kind: 'begun'; providerId: string; conversation: string | null }
+  /** It surely did not begin. */
+  | { kind: 'later' }
+  | { kind: 'refused'; why: string }
+  /** It may ring: its events will tell. */
+  | { kind: 'uncertain' };
+
+/** What became of a command to a leg. `gone`: nobody knows it (any more, or in that region). */
+export type Controlled = 'done' | 'gone' | 'too-early' | 'later';
+
+/** A leg by the provider's name of it, and the region that knows it. */
+export interface Named {
+  providerId: string;
+  host: string | null;
+}
+
+/** Vonage's calls: begun, moved, ended, asked about. The documents are ours, checked here by our own schema before they leave. */
+@Injectable()
+export class VonageCalls {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sdk: VonageSdk,
+  ) {}
+
+  async dial({ to, ncco, eventUrl, ringSeconds, host }: Dialing): Promise<Dialed> {
+    try {
+      const { uuid, conversationUUID } = await this.sdk.at(host).voice.createOutboundCall({
+        to: [{ type: 'phone', number: wireNumber(to) }],
+        from: { type: 'phone', number: wireNumber(this.config.HUB_NUMBER) },
+        ncco: Ncco.parse(ncco) as never,
+        eventUrl: [eventUrl],
+        eventMethod: 'POST' as never,
+        ringingTimer: ringSeconds,
+        // the standard would cut a talk after two hours
+        lengthTimer: LONGEST_CALL_SECONDS,
+      });
+      return { kind: 'begun', providerId: uuid, conversation: conversationUUID ?? null };
+    } catch (failure) {
+      const outcome = await outcomeOf(failure);
+      if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.title };
+      return { kind: outcome.kind === 'uncertain' || outcome.kind === 'accepted' ? 'uncertain' : 'later' };
+    }
+  }
+
+  move(leg: Named, ncco: Ncco): Promise<Controlled> {
+    return this.command(leg, (voice, id) => voice.transferCallWithNCCO(id, Ncco.parse(ncco) as never));
+  }
+
+  hangUp(leg: Named): Promise<Controlled> {
+    return this.command(leg, (voice, id) => voice.hangupCall(id));
+  }
+
+  /** They hear music and nobody hears them, in whatever room they are; and back. */
+  async hold(leg: Named, music: string): Promise<Controlled> {
+    return this.command(leg, async (voice, id) => {
+      await voice.muteCall(id);
+      await voice.earmuffCall(id);
+      await voice.streamAudio(id, music, 0, -0.4);
+    });
+  }
+
+  async unhold(leg: Named): Promise<Controlled> {
+    return this.command(leg, async (voice, id) => {
+      // there may be no music left to stop
+      await voice.stopStreamAudio(id).catch(() => undefined);
+      await voice.unearmuffCall(id);
+      await voice.unmuteCall(id);
+    });
+  }
+
+  /** Says something to one leg, in whatever room it is. */
+  speak(leg: Named, text: string, language: string): Promise<Controlled> {
+    return this.command(leg, (voice, id) => voice.playTTS(id, { text, language } as never));
+  }
+
+  /** How Vonage says that a leg stands; null when it could not be asked, `lost` when it knows of none. */
+  async statusOf({ providerId, host }: Named): Promise<string | null> {
+    try {
+      return (await this.sdk.at(host).voice.getCall(providerId)).status;
+    } catch (failure) {
+      return statusIn(failure) === 404 ? 'lost' : null;
+    }
+  }
+
+  private async command(
+    { providerId, host }: Named,
+    command: (voice: ReturnType<VonageSdk['at']>['voice'], id: string) => Promise<unknown>,
+  ): Promise<Controlled> {
+    try {
+      await command(this.sdk.at(host).voice, providerId);
+      return 'done';
+    } catch (failure) {
+      const status = statusIn(failure);
+      if (status === 404) return 'gone';
+      // within a second or two of its creation a call is not there yet for who would change it
+      return status === 400 ? 'too-early' : 'later';
+    }
+  }
+}
+
+const statusIn = (failure: unknown): number | undefined =>
+  (failure as { response?: { status?: number } } | null)?.response?.status;

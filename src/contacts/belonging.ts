@@ -1,0 +1,36 @@
+import type { AgeGroup, Area } from '../../libs/protocol/index.js';
+import type { Tx } from '../platform/database/database.js';
+
+/** Where a contact belongs, besides its need. */
+export interface Belongs {
+  area: Area | null;
+  midArea: string | null;
+  age: AgeGroup | null;
+  wantsNow: boolean;
+}
+
+export async function belongingOf(tx: Pick<Tx, 'rows'>, contactId: string): Promise<Belongs> {
+  const [row] = await tx.rows<Belongs>(
+    `select area, mid_area as "midArea", age_group as age, wants_now as "wantsNow" from contact where id = $1`,
+    [contactId],
+  );
+  return row as Belongs;
+}
+
+export async function setBelonging(tx: Tx, contactId: string, belongs: Belongs): Promise<void> {
+  const { area, midArea, age, wantsNow } = belongs;
+  await tx.rows(`update contact set area = $2, mid_area = $3, age_group = $4, wants_now = $5 where id = $1`, [
+    contactId,
+    area,
+    midArea,
+    age,
+    wantsNow,
+  ]);
+}
+
+/** Other wishes than those nobody could meet: it may be that somebody can, or has to be said anew. */
+export async function forgetUnmet(tx: Tx, contactId: string): Promise<void> {
+  await tx.rows(`update contact set unmet = null, unmet_choice = null where id = $1 and unmet is not null`, [
+    contactId,
+  ]);
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { Need, WhatIfReport } from '../../../libs/protocol/index.js';
+import { HOURS, MADE_UP, type Shift, type Town, type TownUnit } from '../../../libs/simulation/index.js';
+import { Database } from '../../platform/database/database.js';
+
+const DAYS = 28;
+/** Fewer than this say more about chance than about the city. */
+const ENOUGH = 200;
+
+interface Figures {
+  contacts: number;
+  shape: { hour: number; n: number }[];
+  bands: Record<string, number>;
+  needs: Record<string, number>;
+  returning: number;
+  talkMinutes: number | null;
+  waitedMinutes: number;
+  left: number;
+}
+
+/** Four weeks of what really happened, in the city's own hours. Patience: all waiting, shared among those who gave up. */
+const FIGURES = `
+  with c as (
+    select *, (extract(isodow from arrived_at at time zone 'Europe/Stockholm')::int - 1) * 24
+        + extract(hour from arrived_at at time zone 'Europe/Stockholm')::int as hour_of_week,
+      left_at is not null and (answered_at is null or left_at < answered_at) as gave_up
+    from contact where arrived_at > clock_timestamp() - make_interval(days => $1))
+  select (select count(*)::int from c) as contacts,
+    coalesce((select jsonb_agg(jsonb_build_object('hour', hour_of_week, 'n', n))
+      from (select hour_of_week, count(*)::int as n from c group by 1) h), '[]') as shape,
+    coalesce((select jsonb_object_agg(band, n) from (
+      select 'R' || least(rank, 4) as band, count(*)::int as n from c group by 1) b), '{}') as bands,
+    coalesce((select jsonb_object_agg(need, n) from (
+      select need, count(*)::int as n from c where need is not null group by 1) n), '{}') as needs,
+    coalesce((select 1 - count(distinct person_id)::float8 / nullif(count(*), 0) from c), 0)::float8 as returning,
+    (select avg(extract(epoch from r.until - r.since) / 60)::float8 from c join responsibility r on r.contact_id = c.id
+       and r.kind = 'worker' and r.until is not null) as "talkMinutes",
+    coalesce((select sum(extract(epoch from coalesce(answered_at, left_at, clock_timestamp()) - arrived_at) / 60) from c), 0)::float8
+      as "waitedMinutes",
+    (select count(*)::int from c where gave_up) as left`;
+
+interface Planned {
+  unit: string;
+  needs: Need[];
+  from: number;
+  hours: number;
+  n: number;
+}
+
+/** Who is on duty in the week ahead, as the roster has it, by hours of the week. */
+const PLANNED = `
+  with s as (
+    select u.name as unit, array(select distinct unnest(k.needs) from competence_today k where k.unit_id = u.id) as needs,
+      s.starts_at at time zone 'Europe/Stockholm' as starts, s.ends_at - s.starts_at as lasts
+    from shift s join unit u on u.id = s.unit_id
+    where s.mode = 'site' and s.starts_at < clock_timestamp() + interval '7 days' and s.ends_at > clock_timestamp())
+  select unit, needs, (extract(isodow from starts)::int - 1) * 24 + extract(hour from starts)::int as "from",
+    least(168, greatest(1, round(extract(epoch from lasts) / 3600)))::int as hours, count(*)::int as n
+  from s group by 1, 2, 3, 4 order by 1, 3`;
+
+export interface CountedTown extends Pick<WhatIfReport, 'counted' | 'assumed'> {
+  town: Town;
+}
+
+/** The city as this hub has met it; what cannot be counted yet comes from a made-up one, and is named. */
+@Injectable()
+export class CountTown {
+  constructor(private readonly db: Database) {}
+
+  async run(): Promise<CountedTown> {
+    const [[figures], planned] = await Promise.all([
+      this.db.rows<Figures>(FIGURES, [DAYS]),
+      this.db.rows<Planned>(PLANNED),
+    ]);
+    if (!figures) throw new Error('the database said nothing');
+    const roster = rosterOf(planned);
+    const { town, assumed } = arrivalsOf(figures);
+    return {
+      town: { ...town, ...roster },
+      assumed: [...assumed, ...(roster ? [] : ['roster' as const])],
+      counted: { contacts: figures.contacts, days: DAYS, shifts: planned.length },
+    };
+  }
+}
+
+function arrivalsOf(figures: Figures): { town: Town; assumed: WhatIfReport['assumed'] } {
+  const { contacts, needs, bands, left, talkMinutes, waitedMinutes } = figures;
+  const isCounted = contacts >= ENOUGH;
+  const known = {
+    arrivals: isCounted && { perWeek: (contacts * 7) / DAYS, shape: shapeOf(figures.shape) },
+    needs: isCounted && Object.keys(needs).length > 0 && { needs: needs as Town['needs'] },
+    bands: isCounted && { ranks: bands as Town['ranks'] },
+    talk: isCounted && talkMinutes !== null && { talkMinutes },
+    patience: left > 0 && isCounted && { patienceMinutes: waitedMinutes / left },
+    returning: isCounted && { returning: figures.returning },
+  };
+  const parts = Object.entries(known) as [keyof typeof known, object | false][];
+  return {
+    town: Object.assign({}, MADE_UP, ...parts.map(([, part]) => part || {})) as Town,
+    assumed: parts.filter(([, part]) => !part).map(([name]) => name),
+  };
+}
+
+/** An hour in which nobody happened to come is not one in which nobody can. */
+const shapeOf = (shape: Figures['shape']): number[] =>
+  Array.from({ length: HOURS }, (_, hour) => 0.25 + (shape.find((one) => one.hour === hour)?.n ?? 0));
+
+function rosterOf(planned: Planned[]): { units: TownUnit[]; shifts: Shift[] } | null {
+  if (planned.length === 0) return null;
+  const names = [...new Set(planned.map(({ unit }) => unit))];
+  return {
+    units: names.map((name) => ({
+      name,
+      needs: planned.find(({ unit }) => unit === name)?.needs ?? [],
+      also: [],
+    })),
+    shifts: planned.map(({ unit, from, hours, n }) => ({ unit, count: n, from, until: from + hours })),
+  };
+}

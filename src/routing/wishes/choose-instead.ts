@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { UnmetChoice, UNMET_QUESTION, type Language } from '../../../libs/protocol/index.js';
+import { chooseInstead } from '../../contacts/escalation.js';
+import { hold, move, type Held } from '../../contacts/ledger.js';
+import { PERSON, type Line } from '../../contacts/log.js';
+import { Database, type Tx } from '../../platform/database/database.js';
+import { Refused } from '../../platform/refused.js';
+import { choiceLabel } from './unmet-words.js';
+
+export interface Chosen {
+  contactId: string;
+  /** The sender's own id: the same choice twice is one. */
+  id: string;
+  option: string;
+}
+
+/**
+ * Nobody on duty can meet what the person insists on, and they have been told: they wait, meet another now, or are called
+ * back by one who can. Whatever they choose they keep their place, and somebody stays responsible.
+ */
+@Injectable()
+export class ChooseInstead {
+  constructor(private readonly db: Database) {}
+
+  /** @returns the number of the choice in the log. @throws Refused `unknown-answer`, `closed` */
+  run(chosen: Chosen): Promise<number> {
+    return this.db.transaction((tx) => this.within(tx, chosen));
+  }
+
+  async within(tx: Tx, { contactId, id, option }: Chosen): Promise<number> {
+    const held = await hold(tx, contactId);
+    if (held.holds === 'closed')
+      throw new Refused('closed', 'Kontakten är avslutad. Skriv så öppnar vi en ny.');
+    const [said] = await tx.rows<{ seq: number }>(
+      `select seq from entry where contact_id = $1 and client_id = $2`,
+      [contactId, id],
+    );
+    if (said) return said.seq;
+    const choice = UnmetChoice.safeParse(option).data;
+    if (!choice) throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
+    const written = await chooseInstead(tx, contactId, choice, answerOf(held, id, choice));
+    // They need not sit and wait: it is owned work from now on, in the same place.
+    if (choice === 'call-back' && held.state === 'waiting') await move(tx, held, 'leave', []);
+    return written[0]?.seq ?? 0;
+  }
+}
+
+const answerOf = (held: Held, clientId: string, choice: UnmetChoice): Line => ({
+  actor: PERSON,
+  clientId,
+  body: {
+    kind: 'answer',
+    question: UNMET_QUESTION,
+    option: choice,
+    label: choiceLabel(choice, held.language as Language),
+  },
+});

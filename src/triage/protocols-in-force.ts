@@ -1,0 +1,85 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { Language, TriageProtocol } from '../../libs/protocol/index.js';
+import {
+  asked,
+  BUILT_IN,
+  FIRST_QUESTION,
+  loadProtocols,
+  openBook,
+  withThose,
+  type Asked,
+  type Book,
+} from '../../libs/triage/index.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { PackRegister } from './packs/pack-register.js';
+import { readPacks, type RefusedPack, type TrustedPack } from './packs/read-packs.js';
+import { digestOf } from './packs/signature.js';
+
+/** What the hub asks and grades by from its start to its end: our protocols, and the packs of the municipality. */
+@Injectable()
+export class ProtocolsInForce implements OnModuleInit {
+  /** Names the protocols word for word. */
+  id = '';
+  book: Book = openBook([]);
+  protocols: TriageProtocol[] = [];
+  readonly packs: TrustedPack[] = [];
+  readonly refused: RefusedPack[] = [];
+  private readonly log = new Logger(ProtocolsInForce.name);
+  private readonly first = new Map<Language, Asked>();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly register: PackRegister,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const faults = await this.admit(BUILT_IN);
+    if (faults) throw new Error(`The protocols cannot be used: ${faults.join('; ')}`);
+    const folder = this.config.HUB_PROTOCOL_PACKS;
+    if (folder) await this.takeUp(folder);
+  }
+
+  /** Made once: whoever arrives does not wait for it. */
+  firstQuestion(language: Language): Asked {
+    const known = this.first.get(language) ?? this.asked(FIRST_QUESTION, language);
+    this.first.set(language, known);
+    return known;
+  }
+
+  asked(question: string, language: Language): Asked {
+    const found = this.book.questions.get(question);
+    if (!found) throw new Error(`no protocol asks "${question}"`);
+    return asked(found, language);
+  }
+
+  /** A pack that cannot be used leaves the hub as it was: people go on reaching somebody. It is said loudly. */
+  private async takeUp(folder: string): Promise<void> {
+    const { packs, refused } = await readPacks(folder, this.config.HUB_PROTOCOL_KEYS);
+    this.refused.push(...refused);
+    for (const pack of packs) {
+      const faults = (await this.register.faultsOf(pack)) ?? (await this.admit(pack.protocols));
+      if (faults) this.refused.push({ file: `${pack.id}/${pack.version}`, faults });
+      else await this.register.enter(pack);
+      if (!faults) this.packs.push(pack);
+    }
+    for (const { file, faults } of this.refused)
+      this.log.error({ file, faults }, 'a protocol pack is refused');
+  }
+
+  /** All of these, in the place of those with their names, or none. What passed every check once is not tried again. */
+  private async admit(more: readonly unknown[]): Promise<string[] | null> {
+    const documents = withThose<{ id: string }>(this.protocols, more as { id: string }[]);
+    const id = digestOf(documents);
+    const known = await this.register.book(id);
+    const loaded = known
+      ? { ok: true as const, protocols: known, book: openBook(known) }
+      : loadProtocols(documents);
+    if (!loaded.ok) return loaded.faults.map(({ protocol, faults }) => `${protocol}: ${faults.join('; ')}`);
+    const [first] = loaded.protocols[0]?.questions ?? [];
+    if (first?.key !== FIRST_QUESTION) return [`the first question must be "${FIRST_QUESTION}"`];
+    const { book, protocols } = loaded;
+    Object.assign(this, { id, book, protocols });
+    if (!known) await this.register.keep(id, protocols);
+    return null;
+  }
+}

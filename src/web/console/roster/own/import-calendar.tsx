@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Button, Dialog, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { CalendarImported } from '../../../../../libs/protocol/roster-swaps.js';
+import { usePrefs } from '../../line/prefs.js';
+import { useActs } from '../../line/use-desk.js';
+import { Action } from '../../signs/action.js';
+import { Pick } from '../../signs/pick.js';
+import { dayName } from '../roster-times.js';
+import type { Roster } from '../use-roster.js';
+import { useRosterWords } from '../use-roster-words.js';
+
+/** On the wall it was written for: shown as it stands there, wherever it is read. */
+const onWall = (starts: string, language: 'sv' | 'en'): string =>
+  `${dayName(`${starts.slice(0, 10)}T12:00:00Z`, language)} ${starts.slice(11, 16)}`;
+
+function Found({ found }: { found: CalendarImported }) {
+  const words = useRosterWords().importing;
+  const { language } = usePrefs();
+  const { understood, unknown, faults } = found;
+  return (
+    <>
+      <h3 className="section-title">{words.understood(understood.length, found.series)}</h3>
+      <ul className="fault-list">
+        {understood.map(({ summary, starts, repeats, who }) => (
+          <li key={`${summary} ${starts} ${who.join()}`}>
+            <b>{summary}</b> <span className="figures">{onWall(starts, language)}</span>
+            {repeats && `, ${words.repeats}`}: {who.join(', ') || words.nobody}
+          </li>
+        ))}
+      </ul>
+      {unknown.length > 0 && <p>{words.unknown(unknown.join(', '))}</p>}
+      {faults.length > 0 && (
+        <>
+          <h3 className="section-title">{words.refused(faults.length)}</h3>
+          <ul className="fault-list">
+            {faults.map(({ summary, fault }) => (
+              <li key={`${summary} ${fault}`}>
+                <b>{summary}</b>: {words.faults[fault]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** For leads: a calendar file becomes rows of the plan, once they have seen what was understood of it and what was not. */
+export function ImportCalendar({ roster }: { roster: Roster }) {
+  const words = useRosterWords().importing;
+  const acts = useActs();
+  const { door, unitId } = roster;
+  const [calendar, setCalendar] = useState('');
+  const [mode, setMode] = useState<'site' | 'home'>('site');
+  const [found, setFound] = useState<CalendarImported | null>(null);
+  const bring = (text: string, onlyTry: boolean) =>
+    door.ask<CalendarImported>('POST', '/roster/import', { unitId, mode, calendar: text, onlyTry });
+  const look = async (files: FileList | null): Promise<void> => {
+    const text = await files?.[0]?.text();
+    if (!text) return;
+    setCalendar(text);
+    setFound(await bring(text, true));
+  };
+  const put = async (): Promise<void> => {
+    const done = await bring(calendar, false);
+    if (!done) return;
+    setFound(null);
+    acts.notice(words.done(done.series));
+    await roster.refresh();
+  };
+  return (
+    <>
+      <FileTrigger acceptedFileTypes={['.ics', 'text/calendar']} onSelect={(files) => void look(files)}>
+        <Button className="button usual">{words.open}</Button>
+      </FileTrigger>
+      <ModalOverlay
+        className="overlay"
+        isOpen={found !== null}
+        onOpenChange={(isOpen) => isOpen || setFound(null)}
+        isDismissable
+      >
+        <Modal className="modal wide">
+          <Dialog className="dialog">
+            <Heading slot="title">{words.title}</Heading>
+            {found && <Found found={found} />}
+            <Pick
+              label={words.mode}
+              options={Object.entries(words.modes) as ['site' | 'home', string][]}
+              value={mode}
+              choose={setMode}
+            />
+            <p className="quiet">{words.counts}</p>
+            <div className="row">
+              <Action look="main" act={put} isDisabled={found?.series === 0}>
+                {words.put}
+              </Action>
+              <Button slot="close" className="button usual">
+                {words.cancel}
+              </Button>
+            </div>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}

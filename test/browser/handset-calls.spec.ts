@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { openCalls, second, type Calls } from '../emulator/voice/calls.js';
+import { input, room, talk } from '../emulator/voice/nccos.js';
+import { launchBrowser } from '../support/browser.js';
+import { axe, comeTo } from './person-page.js';
+
+let calls: Calls;
+let browser: Browser;
+
+beforeAll(async () => {
+  const pageDir = fileURLToPath(new URL('../../dist/web/phone', import.meta.url));
+  [calls, browser] = await Promise.all([openCalls({ pageDir }), launchBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await calls?.close();
+});
+
+test('the handset calls the number, reads what it would hear, presses a key and speaks, on a narrow phone', async () => {
+  calls.script.answer = () => [talk('Tryck 1.', { bargeIn: true }), input(calls.url('input'))];
+  calls.script.input = () => [
+    room('c_1', { startOnEnter: false, musicOnHoldUrl: ['https://cdn.example.org/a.mp3'] }),
+  ];
+  const { page, complaints } = await comeTo(`${calls.emulator.url}/index.html`, browser, {
+    viewport: { width: 320, height: 700 },
+  });
+  await page.getByRole('button', { name: 'Ring numret' }).click();
+  const heard = page.getByRole('status', { name: 'Du hör' });
+  await heard.getByText('Tryck 1.').waitFor();
+  await page.getByRole('button', { name: '1', exact: true }).click();
+  await heard.getByText('Musik').waitFor();
+  expect(calls.bodies('input')).toMatchObject([{ dtmf: { digits: '1' } }]);
+  await page.getByLabel('Säg något i telefonen').fill('Hallå?');
+  await page.getByRole('button', { name: 'Säg', exact: true }).click();
+  expect(await axe(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Lägg på' }).click();
+  await page.getByText('Telefonen ligger på').waitFor();
+  expect((await calls.voice.legs()).map(({ state }) => state)).toEqual(['completed']);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the handset rings, and is answered or declined', async () => {
+  const { page, complaints } = await comeTo(`${calls.emulator.url}/index.html`, browser);
+  const ring = async (): Promise<string> => {
+    const { uuid } = await calls.vonage.voice.createOutboundCall({
+      to: [{ type: 'phone', number: '46701740605' }],
+      from: { type: 'phone', number: '46766861004' },
+      ncco: [talk('Krisnumret ringer.', { loop: 0 })],
+    } as never);
+    await calls.forward(second);
+    await page.getByText('Det ringer').waitFor();
+    return uuid;
+  };
+  const first = await ring();
+  await page.getByRole('button', { name: 'Svara' }).click();
+  await page.getByRole('status', { name: 'Du hör' }).getByText('Krisnumret ringer.').waitFor();
+  await calls.vonage.voice.hangupCall(first);
+  await page.getByText('Telefonen ligger på').waitFor();
+  const declined = await ring();
+  await page.getByRole('button', { name: 'Avvisa' }).click();
+  await page.getByText('Telefonen ligger på').waitFor();
+  expect((await calls.voice.leg(declined)).state).toBe('rejected');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

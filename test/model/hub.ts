@@ -1,0 +1,109 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { AppModule } from '../../src/app.module.js';
+import { Contacts } from '../../src/contacts/views.js';
+import { readConfig } from '../../src/platform/config.js';
+import { Line } from '../../src/routing/line.js';
+import { Router } from '../../src/routing/router.js';
+import { Sweep } from '../../src/routing/sweep.js';
+import { turns } from '../concurrency/rounds.js';
+import type { TestDatabase } from '../support/database.js';
+import type { Answer, Deed } from './deeds.js';
+import { act } from './acts.js';
+import { READING, asWorld } from './reading.js';
+import { townDatabase, townEnvironment } from './town.js';
+import { openOffers, type World } from './world.js';
+
+/** How long nobody lived to renew a lease or to look. */
+const OUTAGE_SECONDS = 10;
+const OURS = 'the model test';
+
+/** What was found between two deeds: the tables, and what the hub says of them. */
+export interface Found {
+  world: World;
+  line: string[];
+  unownedSeconds: number;
+}
+
+/** The real hub's use cases on a real PostgreSQL; only its clock is ours, and it looks for itself when we say so. */
+export class HubUnderTest {
+  private app!: INestApplicationContext;
+
+  private constructor(
+    private readonly database: TestDatabase,
+    private readonly pool: pg.Pool,
+  ) {}
+
+  static async open(): Promise<HubUnderTest> {
+    const database = await townDatabase();
+    const pool = new pg.Pool({ connectionString: database.url, max: 3, application_name: OURS });
+    const hub = new HubUnderTest(database, pool);
+    await hub.start();
+    return hub;
+  }
+
+  private async start(): Promise<void> {
+    const module = AppModule.with(readConfig(townEnvironment(this.database.url)));
+    this.app = await NestFactory.createApplicationContext(module, { bufferLogs: true, abortOnError: false });
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.pool.end();
+    await this.database.drop();
+  }
+
+  rows = async <T = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> =>
+    (await this.pool.query(sql, values)).rows as T[];
+
+  does(deed: Deed): Promise<Answer> {
+    return act({ app: this.app, rows: this.rows, pass: (seconds) => this.pass(seconds) }, deed);
+  }
+
+  /** Time goes by, and the hub lives all along: its pulse is felt before the clock has moved. */
+  private async pass(seconds: number): Promise<void> {
+    await this.rows(`update pulse set beat_at = clock_timestamp() + make_interval(secs => $1)`, [seconds]);
+    await this.rows(`select setval('hub_clock', nextval('hub_clock') + $1)`, [seconds * 1e6]);
+  }
+
+  /** The hub loses every line to its database while it works, and is gone; a moment later another begins. */
+  async diesDuring(deed: Deed, after: number): Promise<Answer> {
+    const begun = this.does(deed).catch((): Answer => ({ said: 'cut' }));
+    await turns(after);
+    await this.rows(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name <> $1`,
+      [OURS],
+    );
+    const answer = await begun;
+    await this.app.close();
+    await this.rows(`select setval('hub_clock', nextval('hub_clock') + $1)`, [OUTAGE_SECONDS * 1e6]);
+    await this.start();
+    return answer;
+  }
+
+  /** A hub has been alive for longer than any lease. */
+  async livesOn(): Promise<void> {
+    await this.rows(`update pulse set alive_since = clock_timestamp() - interval '10 years'`);
+  }
+
+  /** Looks for itself as it does every second, and asks whom it wants to, until nothing is left to do. */
+  async rests(): Promise<void> {
+    await this.app.get(Sweep).run();
+    const router = this.app.get(Router);
+    while (router['running']) await router['running'];
+  }
+
+  /** @param watched offers whose end is asked for */
+  async reads(before: World | null, watched: string[]): Promise<Found> {
+    const open = before ? openOffers(before).map(([id]) => id) : [];
+    const [[read], { unownedSeconds, unownedContacts }] = await Promise.all([
+      this.rows<{ world: Parameters<typeof asWorld>[0] }>(READING, [[...open, ...watched]]),
+      this.app.get(Contacts).gaps(),
+    ]);
+    if (!read) throw new Error('the database said nothing');
+    const places = await this.app.get(Line).places(Object.keys(read.world.contacts));
+    const line = places.sort((a, b) => a.position - b.position).map(({ contactId }) => contactId);
+    return { world: asWorld(read.world), line, unownedSeconds: unownedSeconds + unownedContacts };
+  }
+}

@@ -1,0 +1,42 @@
+import { newHandset, openLine, until, type Line } from './line.js';
+import { contactsOf, saidBy } from './record.js';
+
+/** The same protocol by text message: numbers answer, words are words, and nobody has to answer. */
+let line: Line;
+beforeAll(async () => {
+  line = await openLine();
+});
+afterAll(() => line.close());
+
+const asks = (person: string, words: string): Promise<string> =>
+  until(async () => {
+    const all = await line.handsets.received(person);
+    return all.map(({ text }) => text).find((text) => text.includes(words)) ?? false;
+  });
+
+it('asks by numbers from danger to life to the end, and finds the band', async () => {
+  const person = newHandset();
+  await line.handsets.text(person, 'Jag behöver någonstans att sova');
+  await asks(person, 'Är någon i livsfara');
+  await line.handsets.text(person, '2');
+  expect(await asks(person, 'Vad gäller det mest?')).toContain('6 Ingenstans att bo');
+  await line.handsets.text(person, '6');
+  expect(await asks(person, 'sova i natt?')).toMatch(/1 Ja\n2 Osäkert\n3 Nej\n4 Jag vet inte$/);
+  await line.handsets.text(person, 'nej');
+  await asks(person, 'sjuk, skadad');
+  await line.handsets.text(person, '2. Nej');
+  await asks(person, 'Finns det barn');
+  await line.handsets.text(person, '2');
+  await asks(person, 'Var i staden?');
+  expect((await contactsOf(line, person))[0]).toMatchObject({ band: 'R1', question: 'area' });
+  expect(await saidBy(line, person)).toEqual(['Jag behöver någonstans att sova']);
+});
+
+it('who writes instead of answering is heard, and the question waits', async () => {
+  const person = newHandset();
+  await line.handsets.text(person, 'Hej');
+  await asks(person, 'Är någon i livsfara');
+  await line.handsets.text(person, 'Jag orkar inte svara');
+  await until(async () => (await saidBy(line, person)).length === 2);
+  expect((await contactsOf(line, person))[0]).toMatchObject({ band: 'Rx', question: 'danger' });
+});

@@ -1,0 +1,158 @@
+import type { VoiceControl } from '../../libs/vonage-emulator/voice/control/voice-control.js';
+import { cityDatabase, startHub, startLine, type Line, type RunningHub } from '../support/hub.js';
+import { freePort } from '../support/free-port.js';
+import { eventually } from '../support/wire.js';
+
+/** So many times faster than the wall: still slow enough for a test to press a key in the seconds that a person has for it. */
+const TIME_SCALE = 15;
+
+export type House = RunningHub & Line;
+
+/** A database with the demo city, a Vonage that is emulated, and the settings of a hub that is called by it. */
+export async function readyForCalls(env: Record<string, string>, timeScale = TIME_SCALE) {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const [database, line] = await Promise.all([cityDatabase(), startLine(() => url, timeScale)]);
+  const settings = {
+    ...{ PORT: port, PUBLIC_URL: url, VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url },
+    ...env,
+  };
+  return { database, line, settings };
+}
+
+/** A hub whose number can be called: between it and Vonage are the real SDK and real signatures. */
+export async function startHubWithCalls(
+  env: Record<string, string> = {},
+  timeScale = TIME_SCALE,
+): Promise<House> {
+  const { database, line, settings } = await readyForCalls(env, timeScale);
+  const hub = await startHub(settings, database);
+  return {
+    ...hub,
+    handsets: line.handsets,
+    close: async () => {
+      await line.close();
+      await hub.close();
+      await database.drop();
+    },
+  };
+}
+
+let numbers = 0;
+
+/** Somebody with a telephone: one who calls, or a worker whose telephone rings. */
+export class Phone {
+  constructor(
+    private readonly voice: VoiceControl,
+    readonly number: string | null = `+4670174${String((numbers += 1)).padStart(4, '0')}`,
+  ) {}
+  private leg = '';
+
+  private get ref(): string {
+    return this.leg || (this.number as string);
+  }
+
+  async calls(from: string | null = this.number): Promise<this> {
+    this.leg = (await this.voice.call({ from })).uuid;
+    return this;
+  }
+
+  /** Waits until it rings. */
+  async rings(): Promise<this> {
+    this.leg = await eventually(`${this.number} to ring`, async () => {
+      const live = (await this.voice.legs(this.number as string)).filter(({ state }) => state === 'ringing');
+      return live.at(-1)?.uuid;
+    });
+    return this;
+  }
+
+  /** Waits until it rings, and answers. */
+  async answers(): Promise<this> {
+    await this.rings();
+    await this.voice.answer(this.leg);
+    return this;
+  }
+
+  /** What was said into it, oldest first. */
+  async words(): Promise<string[]> {
+    return (await this.voice.hears(this.ref)).flatMap(({ what, text }) =>
+      what === 'talk' && text ? [text] : [],
+    );
+  }
+
+  /** Waits for words; those after a number of others that were heard before. */
+  async hears(part: string, after = 0): Promise<string> {
+    try {
+      return await eventually(`${this.number} to hear "${part}"`, async () =>
+        (await this.words()).slice(after).find((text) => text.includes(part)),
+      );
+    } catch (inVain) {
+      const heard = (await this.words()).join(' | ');
+      throw new Error(`${(inVain as Error).message}. Heard: ${heard}`, { cause: inVain });
+    }
+  }
+
+  presses(keys: string): Promise<unknown> {
+    return this.voice.press(this.ref, keys);
+  }
+
+  hangsUp(): Promise<unknown> {
+    return this.voice.hangUp(this.ref);
+  }
+
+  async now() {
+    return this.voice.leg(this.ref);
+  }
+
+  /** Waits until it is put down, by whomever. */
+  isOver(): Promise<unknown> {
+    return eventually(`${this.number} to be put down`, async () => (await this.now()).endedAt !== null);
+  }
+
+  /** Waits until it is in a room, with somebody else. */
+  isWith(other: Phone): Promise<unknown> {
+    return eventually(`${this.number} to be in a room with ${other.number}`, async () => {
+      const [mine, theirs] = await Promise.all([this.now(), other.now()]);
+      return mine.room !== null && mine.room === theirs.room;
+    });
+  }
+
+  /** Seconds of the clock of the call in which nothing at all was heard, at most. */
+  async longestSilence(): Promise<number> {
+    return (await this.voice.longestSilence(this.ref)) / 1000;
+  }
+}
+
+export const phoneOf = async (hub: RunningHub & Line, username: string): Promise<Phone> => {
+  const [row] = await hub.rows<{ phone: string }>(
+    `select phone from worker_reach r join worker w on w.id = r.worker_id where w.username = $1`,
+    [username],
+  );
+  return new Phone(hub.handsets.voice, row?.phone ?? null);
+};
+
+export interface CallContact {
+  id: string;
+  state: string;
+  band: string;
+  address: string | null;
+  language: string;
+}
+
+/** The contact of whoever called last; waits for the first. */
+export const lastContact = (hub: RunningHub): Promise<CallContact> =>
+  eventually('somebody to have called', async () => {
+    const [row] = await hub.rows<CallContact>(
+      `select id, state, band, address, language from contact where channel = 'voice' order by arrived_at desc limit 1`,
+    );
+    return row;
+  });
+
+/** What the log of a contact tells of the telephone, in order. */
+export const callLog = async (hub: RunningHub, contactId: string): Promise<string[]> => {
+  const rows = await hub.rows<{ what: string }>(
+    `select body ->> 'what' as what from entry where contact_id = $1 and kind = 'call' order by seq`,
+    [contactId],
+  );
+  return rows.map(({ what }) => what);
+};

@@ -1,0 +1,74 @@
+import { unhurried, type Line, type RunningHub } from '../support/hub.js';
+import { story } from '../support/story.js';
+import { eventually } from '../support/wire.js';
+import { callLog, lastContact, Phone, phoneOf, startHubWithCalls } from './house.js';
+
+const at = story<RunningHub & Line>(unhurried, startHubWithCalls);
+
+const QUICKLY = [
+  { kind: 'offer-all', seconds: 1 },
+  { kind: 'sms-standby', seconds: 1 },
+  { kind: 'ring-standby', seconds: 60 },
+  { kind: 'desk', seconds: 60 },
+  { kind: 'lead', seconds: 60 },
+];
+
+/** These are at home by the phone, put in by hand (no origin) so that the roster lets them be; and nobody is at work. */
+async function atHome(...usernames: string[]): Promise<Phone[]> {
+  for (const username of usernames)
+    await at.hub.rows(
+      `update shift set mode = 'home', origin = null where worker_id = (select id from worker where username = $1)`,
+      [username],
+    );
+  await at.hub.rows(
+    `insert into escalation_plan (id, band, steps, made_by) select gen_random_uuid(), 'R0', $1, id from worker where username = 'lea'`,
+    [JSON.stringify(QUICKLY)],
+  );
+  return Promise.all(usernames.map((username) => phoneOf(at.hub, username)));
+}
+const holder = async (contactId: string): Promise<string> => {
+  const [row] = await at.hub.rows<{ who: string }>(
+    `select w.username || ':' || r.kind as who from responsibility r join worker w on w.id = r.worker_id
+     where r.contact_id = $1 and r.until is null`,
+    [contactId],
+  );
+  return row?.who ?? '';
+};
+
+describe('those at home', () => {
+  it('are rung; who presses 1 first has it and meets the person, and it stops ringing everywhere', async () => {
+    const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Är någon i livsfara');
+    await person.presses('1');
+    const contact = await lastContact(at.hub);
+    await anna.answers();
+    await anna.hears('Tryck 1 för att ta emot det');
+    await bo.rings();
+    await anna.presses('1');
+    await person.isWith(anna);
+    expect(await holder(contact.id)).toBe('anna:worker');
+    await bo.isOver();
+    expect(await callLog(at.hub, contact.id)).toContain('worker-in');
+  });
+
+  it('whose voicemail answers take nothing; one bad number stops nobody (C17)', async () => {
+    const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
+    await at.hub.handsets.voice.behave({ number: anna.number as string, does: 'fail' });
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Är någon i livsfara');
+    await person.presses('1');
+    const contact = await lastContact(at.hub);
+    await bo.answers();
+    await bo.isOver();
+    expect(await holder(contact.id)).toBe('lea:desk');
+    await eventually('the bad number to be told of', async () => {
+      const [told] = await at.hub.rows(
+        `select 1 from entry where contact_id = $1 and kind = 'alert-failed' and body -> 'to' ->> 'name' = 'Anna'`,
+        [contact.id],
+      );
+      return told;
+    });
+    expect((await person.now()).endedAt).toBeNull();
+  });
+});
