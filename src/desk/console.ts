@@ -7,6 +7,9 @@ interface Followed {
   stop: () => void;
   /** Followed because it is the worker's own; not because they opened it. */
   own: boolean;
+  /** Questions under way whether they may still read, and what came meanwhile. */
+  doubts: number;
+  held: (() => void)[];
 }
 
 /** A worker's console that is connected here, and the logs it follows. */
@@ -35,14 +38,35 @@ export class Console {
     this.unfollow(contactId);
     if (!this.socket.connected) return;
     const stop = this.live.follow(contactId, after, {
-      entry: (entry) => this.tell('entry', entry),
-      typing: (news) => this.tell('typing', news),
+      entry: (entry) => this.tellOf(contactId, 'entry', entry),
+      typing: (news) => this.tellOf(contactId, 'typing', news),
     });
-    this.following.set(contactId, { stop, own });
+    this.following.set(contactId, { stop, own, doubts: 0, held: [] });
   }
 
-  followed(): string[] {
-    return [...this.following.keys()];
+  /** News of a contact for whoever follows it. */
+  tellOf(contactId: string, event: string, news: unknown): void {
+    const followed = this.following.get(contactId);
+    if (followed?.doubts) followed.held.push(() => this.tell(event, news));
+    else if (followed) this.tell(event, news);
+  }
+
+  /** Until each doubt has ended in `goOn`, or one in `unfollow`, nothing more of the contact is shown. */
+  holdBack(contactId: string): void {
+    const followed = this.following.get(contactId);
+    if (followed) followed.doubts += 1;
+  }
+
+  goOn(contactId: string): void {
+    const followed = this.following.get(contactId);
+    if (!followed || --followed.doubts > 0) return;
+    followed.doubts = 0;
+    followed.held.splice(0).forEach((show) => show());
+  }
+
+  /** What they opened by themselves, which is not theirs. */
+  opened(): string[] {
+    return [...this.following].filter(([, { own }]) => !own).map(([contactId]) => contactId);
   }
 
   follows(contactId: string): boolean {

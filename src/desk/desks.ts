@@ -40,7 +40,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     this.news.on('lowering', () => [...this.consoles][0]?.tellDesk('lowerings', {}));
     this.news.on('watch', () => {
       this.overview.mark('watch', 'queue');
-      this.quietly(this.stopFormerReaders());
+      this.quietly(this.checkAnew(this.consoles));
     });
     this.news.on('resync', () => this.quietly(this.afresh()));
     this.news.on('session', ({ sessionId }) => this.endSession(sessionId));
@@ -109,6 +109,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       mine.forEach((console) => console.tell('offer:ended', { offerId, contactId, outcome }));
       // Whoever takes a contact reads it from its beginning.
       if (outcome === 'accepted') mine.forEach((console) => console.follow(contactId, 0, true));
+      else await this.checkAnew(mine, contactId);
       return;
     }
     const card = item.card ?? (await this.read.card(item.offerId));
@@ -146,10 +147,30 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     const readers = this.readersOf(contactId);
     if (readers.length === 0) return;
     const note = (await this.read.briefing.notes(contactId)).find(({ id }) => id === noteId);
-    if (note) readers.forEach((console) => console.tell('note', { contactId, note }));
+    if (note) readers.forEach((console) => console.tellOf(contactId, 'note', { contactId, note }));
   }
 
-  /** Whoever may no longer read (a handover they declined, a watch they gave away) stops hearing at once. */
+  /**
+   * Whoever may no longer read (a handover they declined, a watch they gave away) hears nothing from this instant on: what
+   * comes waits until the database has said. Who cannot be asked about dials again, and is asked at the door.
+   */
+  private async checkAnew(consoles: Iterable<Console>, only?: string): Promise<void> {
+    const doubted = [...consoles].flatMap((console) =>
+      console
+        .opened()
+        .filter((contactId) => !only || contactId === only)
+        .map((contactId) => ({ console, contactId })),
+    );
+    for (const { console, contactId } of doubted) console.holdBack(contactId);
+    for (const { console, contactId } of doubted)
+      try {
+        if (await this.mayStillRead(console, contactId)) console.goOn(contactId);
+      } catch (failure) {
+        doubted.forEach(({ console }) => console.hangUp());
+        throw failure;
+      }
+  }
+
   private async mayStillRead(console: Console, contactId: string): Promise<boolean> {
     try {
       await this.readers.check(contactId, console.worker);
@@ -159,11 +180,6 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       console.unfollow(contactId);
       return false;
     }
-  }
-
-  private async stopFormerReaders(): Promise<void> {
-    for (const console of this.consoles)
-      for (const contactId of console.followed()) await this.mayStillRead(console, contactId);
   }
 
   private readersOf(contactId: string): Console[] {
