@@ -17,16 +17,35 @@ async function step(name, args) {
   return code === 0;
 }
 
+/** More red files than this are no accident of a busy machine. */
+const SECOND_TRIES = 3;
+
+/**
+ * Every test; then the few files that were red once more, with the machine to themselves. What is green then counts as
+ * passed and is named, loudly: it is a race in the hub or in the test, to be read and mended (docs/contributing.md).
+ */
+async function runTests(extra) {
+  const first = await runJest('tests', extra);
+  if (first.red.length === 0 || first.red.length > SECOND_TRIES) return first;
+  const files = first.red.map(({ file }) => file);
+  const second = await runJest('red files once more, alone', ['--runInBand', '--runTestsByPath', ...files]);
+  for (const { file, tests } of first.red) console.log(`RED AT FIRST: ${file}\n  ${tests.join('\n  ')}`);
+  const again = sum(first.red.map(({ passed }) => passed));
+  return { ...second, passed: first.passed - again + second.passed, skipped: first.skipped };
+}
+
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
 /**
  * What Jest counted. A run that wrote no result is one failure. The result is the last thing Jest writes, its teardown
  * included: how Node leaves a process with hundreds of test contexts is said above, but says nothing of the hub.
  */
-async function runJest(extra) {
+async function runJest(name, extra) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stafett-jest-'));
   const resultFile = path.join(folder, 'result.json');
   try {
-    await step('tests', [...JEST, '--json', `--outputFile=${resultFile}`, ...extra]);
-    if (!fs.existsSync(resultFile)) return { passed: 0, failed: 1, skipped: 0 };
+    await step(name, [...JEST, '--json', `--outputFile=${resultFile}`, ...extra]);
+    if (!fs.existsSync(resultFile)) return { passed: 0, failed: 1, skipped: 0, red: [] };
     return counted(JSON.parse(fs.readFileSync(resultFile, 'utf8')));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -40,13 +59,22 @@ function counted(result) {
     passed: result.numPassedTests,
     failed: failed === 0 && result.wasInterrupted ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
+    red: result.wasInterrupted
+      ? []
+      : result.testResults.filter(({ status }) => status === 'failed').map(redFile),
   };
 }
+
+const redFile = ({ name, assertionResults }) => ({
+  file: name,
+  passed: assertionResults.filter(({ status }) => status === 'passed').length,
+  tests: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+});
 
 async function testEverything(extra) {
   if (!(await step('build', ['scripts/build.mjs']))) return { passed: 0, failed: 1, skipped: 0 };
   const checked = await step('check', ['scripts/check.mjs']);
-  const tested = await runJest(extra);
+  const tested = await runTests(extra);
   return checked ? tested : { ...tested, failed: tested.failed + 1 };
 }
 
