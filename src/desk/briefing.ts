@@ -9,13 +9,16 @@ const named = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
 const iso = (at: Date): string => at.toISOString();
 
+/** The instant in a query of its own: then an index finds the shift among those of a whole year. */
+const IS_THEIRS_NOW = `s.worker_id = w.id and tstzrange(s.starts_at, s.ends_at) @> (select clock_timestamp())`;
+
 /** Staff of the desk with their unit, whether on duty by the roster, and whether their console is there. */
 const PEOPLE = `
   select w.id as "workerId", w.first_name as name, w.title, w.username, w.role, w.room::int,
-    (select u.name from shift s join unit u on u.id = s.unit_id where s.worker_id = w.id
-       order by (s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) desc, s.ends_at desc limit 1) as unit,
-    exists (select from shift s where s.worker_id = w.id and s.mode = 'site'
-      and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()) as "onDuty",
+    (select u.name from unit u where u.id = coalesce(
+       (select unit_id from shift s where ${IS_THEIRS_NOW} limit 1),
+       (select unit_id from shift s where s.worker_id = w.id order by s.ends_at desc limit 1))) as unit,
+    exists (select from shift s where ${IS_THEIRS_NOW} and s.mode = 'site') as "onDuty",
     coalesce(p.lease_until > clock_timestamp(), false) as present, coalesce(p.status, 'away') as status,
     (select count(*)::int from responsibility r where r.worker_id = w.id and r.until is null and r.kind = 'worker') as contacts
   from worker w left join presence p on p.worker_id = w.id

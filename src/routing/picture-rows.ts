@@ -8,7 +8,6 @@ import {
   type Redirect,
   type Waiting,
   type Wishes,
-  type Worker,
 } from '../../libs/routing/index.js';
 import { targetSeconds } from '../../libs/triage/index.js';
 
@@ -16,15 +15,6 @@ import { targetSeconds } from '../../libs/triage/index.js';
 export interface Rules {
   plans: PlanRow[];
   redirects: Redirect[];
-}
-
-type Special = Pick<Worker, 'inCall' | 'gender' | 'peer' | 'lead'>;
-/** What few workers have is said of those few: writing it out costs more than finding it. */
-export interface WorkerRow extends Omit<Worker, 'roomOn' | 'competences' | keyof Special> {
-  /** Those they are on duty for now. */
-  units: string[];
-  /** What is left per channel; null: as much as in all. */
-  more: (Special & Record<'voice' | 'sms' | 'webchat', number | null>) | null;
 }
 
 interface WishRow {
@@ -55,28 +45,11 @@ export interface WaitingRow extends Omit<Waiting, 'wishes' | 'plan' | 'targetSec
   more: (Rare & { wish: WishRow | null; unmetChoice: 'wait' | 'another' | 'call-back' | null }) | null;
 }
 
-const LIKE_MOST: Special & { roomOn: Worker['roomOn'] } = {
-  ...{ inCall: false, gender: null, peer: false, lead: false },
-  roomOn: { voice: 1 },
-};
 const NOTHING_MORE: Rare & { wishes: Wishes } = {
   ...{ midArea: null, age: null, wantsNow: false, toldUnmet: null, acknowledgedUntil: null },
   ...{ ownTeam: [], met: [], alerted: [], rung: [], unreachable: [] },
   wishes: NO_WISHES,
 };
-
-/** @param competences what each unit takes, by its id */
-export function asWorker(row: WorkerRow, competences: Record<string, Competence[]>): Worker {
-  const { units, more, ...worker } = row;
-  return { ...worker, ...special(more), competences: units.flatMap((id) => competences[id] ?? []) };
-}
-
-function special(more: WorkerRow['more']): typeof LIKE_MOST {
-  if (!more) return LIKE_MOST;
-  const { voice, sms, webchat, ...rest } = more;
-  const left = Object.entries({ voice, sms, webchat }).filter(([, room]) => room !== null);
-  return { ...rest, roomOn: Object.fromEntries(left) as Worker['roomOn'] };
-}
 
 /** Whoever has chosen another keeps the wish as a wish, and insists no more. */
 function wishesOf({ wish, unmetChoice }: NonNullable<WaitingRow['more']>): Wishes {

@@ -1,49 +1,47 @@
 import { liftSeconds, type Competence, type Scene } from '../../libs/routing/index.js';
 import type { Statement, Tx } from '../platform/database/database.js';
-import { asWaiting, asWorker, type Rules, type WaitingRow, type WorkerRow } from './picture-rows.js';
+import { asCandidates, type Load, type WorkerRow } from './picture-workers.js';
+import { asWaiting, type Rules, type WaitingRow } from './picture-rows.js';
 
-/**
- * Everyone who could be asked, when anyone waits: on duty by the roster, at home with a number that was checked, and the
- * desk and the lead whether on duty or not.
- */
+/** Everyone who is here or has a telephone that was checked, when anyone waits; `asCandidates` says who of them could be asked. */
 const WORKERS = `
-    with duty as (
-      select s.worker_id, bool_or(s.mode = 'site') as on_site, array_agg(s.unit_id) as units from shift s
-      where s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp() group by s.worker_id),
-    held as (
-      select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id),
-    calls as (
-      select r.worker_id, count(*)::int as n, bool_or(c.state = 'answered') as is_on
-      from contact c join responsibility r on r.contact_id = c.id and r.until is null and r.kind = 'worker'
-      where c.channel = 'voice' and c.state in ('answered', 'wrap-up') group by r.worker_id),
-    narrow as (
-      select r.worker_id, count(*) filter (where c.channel = 'sms')::int as sms,
-        count(*) filter (where c.channel = 'webchat')::int as webchat
-      from worker n join responsibility r on r.worker_id = n.id and r.until is null and r.kind = 'worker'
-      join contact c on c.id = r.contact_id
-      where n.room_sms is not null or n.room_webchat is not null group by r.worker_id),
-    open as (select worker_id, count(*)::int as n from offer where outcome is null group by worker_id)
-    select w.id as "workerId", coalesce(d.on_site, false) as "onDuty", coalesce(not d.on_site, false) as standby,
-      p.worker_id is not null as present, coalesce(p.status = 'available', false) as available,
-      w.room - coalesce(held.n, 0) - coalesce(open.n, 0) as room, coalesce(held.n, 0) as contacts, coalesce(open.n, 0) as offers,
-      coalesce(extract(epoch from p.idle_since), 0)::float8 * 1000 as "idleSince", w.languages, coalesce(d.units, '{}') as units,
+    select w.id as "workerId", w.room, w.languages, h.worker_id is not null as "hasPhone", p.worker_id is not null as present,
+      coalesce(p.status = 'available', false) as available,
+      coalesce(extract(epoch from p.idle_since), 0)::float8 * 1000 as "idleSince",
       case when (w.room_voice, w.room_sms, w.room_webchat, w.gender, w.peer, w.role) is distinct from (1, null, null, null, false, 'worker')
-          or calls.worker_id is not null
-        then json_build_object('voice', w.room_voice - coalesce(calls.n, 0), 'sms', w.room_sms - coalesce(narrow.sms, 0),
-          'webchat', w.room_webchat - coalesce(narrow.webchat, 0), 'inCall', coalesce(calls.is_on, false),
+        then json_build_object('voice', w.room_voice, 'sms', w.room_sms, 'webchat', w.room_webchat,
           'gender', w.gender, 'peer', w.peer, 'lead', w.role = 'lead') end as more
     from worker w
-    cross join desk
-    left join presence p on p.worker_id = w.id and p.lease_until > clock_timestamp()
-    left join duty d on d.worker_id = w.id
-    left join worker_reach h on h.worker_id = w.id and h.verified_at is not null and not d.on_site
-    left join held on held.worker_id = w.id
-    left join calls on calls.worker_id = w.id
-    left join narrow on narrow.worker_id = w.id
-    left join open on open.worker_id = w.id
-    where w.disabled_at is null
-      and (h.worker_id is not null or p.worker_id is not null and (d.worker_id is not null or w.id in (desk.holder, desk.lead)))
+    left join presence p on p.worker_id = w.id and p.lease_until > (select at from t)
+    left join worker_reach h on h.worker_id = w.id and h.verified_at is not null
+    where w.disabled_at is null and (h.worker_id is not null or p.worker_id is not null)
       and exists (select from contact where waits)`;
+
+/**
+ * What is on whom. Each is found once and told by the worker's id, not joined: PostgreSQL would go through it anew for
+ * every worker, and a hall of five hundred would wait for that.
+ */
+const LOAD = `
+    select
+      (select json_object_agg(worker_id, json_build_object('onSite', on_site, 'units', units)) from (
+        select worker_id, bool_or(mode = 'site') as on_site, array_agg(unit_id) as units from shift
+        where tstzrange(starts_at, ends_at) @> (select at from t) group by worker_id) of) as duty,
+      (select json_object_agg(worker_id, n) from (
+        select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id) of) as held,
+      (select json_object_agg(worker_id, n) from (
+        select worker_id, count(*)::int as n from offer where outcome is null group by worker_id) of) as open,
+      (select json_object_agg(worker_id, json_build_object('calls', n, 'inCall', is_on)) from (
+        select r.worker_id, count(*)::int as n, bool_or(c.state = 'answered') as is_on
+        from (select id, state from contact where channel = 'voice' and state in ('answered', 'wrap-up') offset 0) c
+        cross join lateral (select worker_id from responsibility
+          where contact_id = c.id and until is null and kind = 'worker' limit 1) r group by r.worker_id) of) as calls,
+      (select json_object_agg(worker_id, json_build_object('sms', sms, 'webchat', webchat)) from (
+        select n.id as worker_id, count(*) filter (where c.channel = 'sms')::int as sms,
+          count(*) filter (where c.channel = 'webchat')::int as webchat
+        from (select id from worker where room_sms is not null or room_webchat is not null offset 0) n
+        cross join lateral (select contact_id from responsibility
+          where worker_id = n.id and until is null and kind = 'worker' offset 0) r
+        join contact c on c.id = r.contact_id group by n.id) of) as narrow`;
 
 /**
  * The head of the queue, per need: as many as are or could be offered now and a few more, so that the time to decide
@@ -63,7 +61,7 @@ const WAITING = `
       union
       select id from contact where waits and rank = 0
       union
-      select * from (select id from contact where waits and rank >= 3 and arrived_at < clock_timestamp() - make_interval(secs => $3)
+      select * from (select id from contact where waits and rank >= 3 and arrived_at < (select at from t) - make_interval(secs => $3)
         order by arrived_at, id limit (select n from many)) oldest
       union
       select * from (select id from contact where waits and wants_now order by rank, arrived_at, id limit (select n from many)) wants_now)
@@ -105,19 +103,21 @@ const RULES = `
 const PICTURE: Statement = {
   name: 'routing.picture',
   text: `
-    with desk as materialized (
+    with t as materialized (select clock_timestamp() as at),
+    desk as materialized (
       select (select worker_id from watch where until is null) as holder,
         (select worker_id from watch_standby where rung = 'lead') as lead),
     workers as materialized (${WORKERS}),
+    load as materialized (${LOAD}),
     waiting as materialized (${WAITING}),
     rules as materialized (${RULES})
-    select extract(epoch from clock_timestamp())::float8 * 1000 as now, row_to_json(desk) as desk, row_to_json(rules) as rules,
+    select extract(epoch from clock_timestamp())::float8 * 1000 as now, row_to_json(desk) as desk, row_to_json(rules) as rules, row_to_json(load) as load,
       coalesce((select json_agg(workers) from workers), '[]') as workers,
       coalesce((select json_agg(waiting) from waiting), '[]') as waiting,
       (select json_object_agg(t.unit_id, t.takes) from (
         select unit_id, json_agg(json_build_object('unitId', unit_id, 'needs', needs, 'areas', areas, 'ages', ages)) as takes
         from competence_today group by unit_id) t) as units
-    from desk, rules`,
+    from desk, rules, load`,
 };
 
 export type Picture = Omit<Scene, 'pace'> & { now: number };
@@ -126,6 +126,7 @@ interface Seen {
   now: number;
   desk: Scene['desk'];
   workers: WorkerRow[];
+  load: Load;
   waiting: WaitingRow[];
   rules: Rules;
   units: Record<string, Competence[]> | null;
@@ -142,9 +143,9 @@ const FIRST_LIFT = liftSeconds(3);
 export async function picture(tx: Tx): Promise<Picture> {
   const [seen] = await tx.rows<Seen>(PICTURE, [MORE, EACH, FIRST_LIFT]);
   if (!seen) throw new Error('the database said nothing');
-  const { now, desk, rules } = seen;
+  const { now, desk, rules, load } = seen;
   const units = seen.units ?? {};
-  const workers = seen.workers.map((row) => asWorker(row, units));
+  const workers = asCandidates(seen.workers, desk, load, units);
   const waiting = asWaiting(seen.waiting, Object.values(units).flat(), rules);
   return { now, desk, workers, waiting, redirects: rules.redirects };
 }
