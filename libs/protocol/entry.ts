@@ -61,6 +61,8 @@ export const EntryBody = z
     z.object({ kind: z.literal('ended') }),
     z.object({ kind: z.literal('resumed') }),
     z.object({ kind: z.literal('closed'), next: z.string().nullable() }),
+    /** They wish for another: whoever is responsible stays so until another has accepted. */
+    z.object({ kind: z.literal('seeking'), who: Named, text: z.string() }),
     // audience staff
     z.object({
       kind: z.literal('graded'),
@@ -127,6 +129,8 @@ export const EntryBody = z
     z.object({ kind: z.literal('acknowledged'), seconds: z.number() }),
     z.object({ kind: z.literal('unmet'), wish: UnmetWish }),
     z.object({ kind: z.literal('wished'), wishes: Wishes }),
+    /** The person wishes for another than this one, who is responsible; a handover is sought. */
+    z.object({ kind: z.literal('another-wished'), who: Named }),
     z.object({
       kind: z.literal('delivery'),
       of: z.number().int(),
@@ -160,6 +164,7 @@ const FOR_THE_PERSON: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'ended',
   'resumed',
   'closed',
+  'seeking',
 ]);
 export type Audience = 'person' | 'staff';
 export const audienceOf = (kind: EntryKind): Audience => (FOR_THE_PERSON.has(kind) ? 'person' : 'staff');

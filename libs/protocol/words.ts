@@ -84,7 +84,7 @@ export const Why = z
   .enum([
     ...RoutingTerm.options,
     ...(['on-duty', 'competent', 'not-yet-graded', 'danger-to-life', 'other-area', 'other-unit'] as const),
-    ...(['standby', 'nobody-else', 'redirected', 'handover', 'taken'] as const),
+    ...(['standby', 'nobody-else', 'redirected', 'handover', 'taken', 'another-wished'] as const),
   ])
   .meta({ id: 'Why' });
 export type Why = z.infer<typeof Why>;
@@ -106,8 +106,8 @@ export type StepKind = z.infer<typeof StepKind>;
 export const PickPolicy = z.enum(['watch', 'fitting', 'anyone']).meta({ id: 'PickPolicy' });
 export type PickPolicy = z.infer<typeof PickPolicy>;
 
-/** A hard wish that nobody on duty can meet. */
-export const UnmetWish = z.enum(['gender', 'language', 'own-worker']).meta({ id: 'UnmetWish' });
+/** A hard wish that nobody on duty can meet. `avoid`: nobody is there but whom they do not want to meet. */
+export const UnmetWish = z.enum(['gender', 'language', 'own-worker', 'avoid']).meta({ id: 'UnmetWish' });
 export type UnmetWish = z.infer<typeof UnmetWish>;
 
 /** What the person wants instead: wait for one who can, meet another now, or be called back by one who can. */

@@ -45,7 +45,7 @@ export function propose({ contact, worker, step, hall }: Asking): Proposal {
   return {
     contactId: contact.contactId,
     workerId: worker.workerId,
-    step,
+    ...(contact.toRelieve === null ? { step } : { step: 'handover' as const, from: contact.toRelieve }),
     seconds: step === 'own' || (step === 'duty' && isMine) ? pace.ownSeconds : pace.offerSeconds,
     why: reasons({ contact, worker, step, hall }, score),
     score,
@@ -58,6 +58,8 @@ const WORTH_SAYING = 1;
 /** Whoever is asked by what they are needs no further reason; among those who fit, what counted is said. */
 function reasons({ contact, worker, step, hall }: Asking, score: Points[]): Why[] {
   const because = BECAUSE[step];
+  if (contact.toRelieve !== null)
+    return because === 'nobody-else' ? ['another-wished', because] : ['another-wished'];
   if (because && step !== 'other-area' && step !== 'other-unit') return [because];
   const able = isRedirectedTo(worker, contact, hall.scene.redirects) ? 'redirected' : 'competent';
   const fits: Why[] = because ? [because] : ['on-duty', contact.need ? able : 'not-yet-graded'];

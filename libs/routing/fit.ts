@@ -79,6 +79,7 @@ export function meetsWishes(worker: Worker, contact: Waiting): boolean {
 }
 
 export const insists = ({ wishes, ownWorker }: Waiting): boolean =>
+  wishes.avoid.length > 0 ||
   (wishes.onlyGender && wishes.gender !== null) ||
   wishes.onlyLanguage ||
   (wishes.onlyOwn && ownWorker !== null);

@@ -45,6 +45,8 @@ export interface Waiting {
   wishes: Wishes;
   /** The wish that nobody on duty could meet, once the person has been told. */
   toldUnmet: UnmetWish | null;
+  /** The worker who is responsible and whom the person wishes to be relieved of: a handover is sought. Null: it waits. */
+  toRelieve: string | null;
   /** Workers already asked in this round, whatever they answered. */
   asked: string[];
   /** Open offers of this contact, by step. */
@@ -134,6 +136,8 @@ export interface Proposal {
   step: OfferStep;
   seconds: number;
   why: Why[];
+  /** Of a handover: who stays responsible until it is accepted. */
+  from?: string;
   /** What was counted: why now, why you. Only what counted for something. */
   score: Points[];
 }

@@ -25,6 +25,7 @@ export function contact(contactId: string, some: Partial<Waiting> = {}): Waiting
     wantsNow: false,
     wishes: NO_WISHES,
     toldUnmet: null,
+    toRelieve: null,
     asked: [],
     open: [],
     alerted: [],

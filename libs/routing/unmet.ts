@@ -5,16 +5,23 @@ import type { Waiting, Worker } from './model.js';
 
 /**
  * The hard wish that nobody on duty can meet, if there is one: the person is told, once, and chooses. For danger to life
- * the wishes but one give way, and with nobody there at all it is not the wish that is in the way: nothing to tell.
+ * the wishes but "not that one" give way, and with nobody there at all it is not the wish that is in the way.
  */
 export function unmetWish(contact: Waiting, hall: Hall): UnmetWish | null {
-  if (contact.rank === 0 || !insists(contact)) return null;
-  if (hall.group(contact, 'other-unit').isManned) return null;
-  const there = [...hall.staff.values()].filter(
-    (worker) => worker.onDuty && worker.present && worker.available && !isAvoided(worker, contact),
-  );
-  if (there.length === 0) return null;
+  if (!insists(contact)) return null;
+  const staff = [...hall.staff.values()].filter((worker) => isThere(worker, contact, hall));
+  const there = staff.filter((worker) => !isAvoided(worker, contact));
+  // One who is to be relieved is there, whatever else they are: the person meets them.
+  if (there.length === 0) return staff.length > 0 || contact.toRelieve !== null ? 'avoid' : null;
+  if (contact.rank === 0 || hall.group(contact, 'other-unit').isManned) return null;
   return WISHES.find(({ isMet }) => !there.some((worker) => isMet(worker, contact)))?.wish ?? 'gender';
+}
+
+/** Danger to life is put to everyone, free or not, and to whoever holds the watch. */
+function isThere(worker: Worker, { rank }: Waiting, { scene }: Hall): boolean {
+  if (!worker.present) return false;
+  if (rank > 0) return worker.onDuty && worker.available;
+  return (worker.onDuty || worker.workerId === scene.desk.holder) && !worker.inCall;
 }
 
 /** In the order in which they are said; when each is met by someone but no one meets them all, the second is named. */

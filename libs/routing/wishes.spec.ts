@@ -66,6 +66,40 @@ describe('what a person wishes for', () => {
     expect(decide(scene([only], [])).unmet).toEqual([]);
   });
 
+  it('who avoids everyone there is told so, also with their life in danger; once', () => {
+    const not = (some: Partial<Waiting> = {}) => wishing({ avoid: ['anna', 'bo'] }, some);
+    const unmet = [{ contactId: 'c', wish: 'avoid' }];
+    expect(decide(scene([not()], [anna, bo])).unmet).toEqual(unmet);
+    expect(decide(scene([not({ rank: 0 })], [anna, bo])).unmet).toEqual(unmet);
+    expect(decide(scene([not({ toldUnmet: 'avoid' })], [anna, bo])).unmet).toEqual([]);
+    expect(decide(scene([not()], [anna, { ...cleo, room: 0 }])).unmet).toEqual([]);
+    // Nobody is there at all: not the wish is in the way.
+    expect(decide(scene([not()], [{ ...anna, present: false }])).unmet).toEqual([]);
+  });
+
+  it('of whom is responsible: a handover from them is put to one who fits, and never to a second meanwhile', () => {
+    const relieved = (some: Partial<Waiting> = {}) =>
+      wishing({ avoid: ['anna'] }, { toRelieve: 'anna', ownWorker: 'anna', ...some });
+    const { offers } = decide(scene([relieved()], [anna, bo, cleo]));
+    expect(offers).toMatchObject([
+      { workerId: 'bo', step: 'handover', from: 'anna', why: ['another-wished'] },
+    ]);
+    expect(
+      offered(decide(scene([relieved({ open: ['handover'], asked: ['bo'] })], [anna, bo, cleo]))),
+    ).toEqual([]);
+    expect(offered(decide(scene([relieved({ rank: 0 })], [anna, bo, cleo])))).toEqual([
+      'c>bo:handover',
+      'c>cleo:handover',
+    ]);
+  });
+
+  it('of whom is responsible, and nobody else is there: it is said, whatever that one does', () => {
+    const alone = wishing({ avoid: ['anna'] }, { toRelieve: 'anna' });
+    expect(decide(scene([alone], [{ ...anna, available: false }])).unmet).toEqual([
+      { contactId: 'c', wish: 'avoid' },
+    ]);
+  });
+
   it('the own team counts, wherever the own worker is', () => {
     const team = { competences: [unit('team', ['social', 'addiction', 'psychiatry'])] };
     const known = contact('c', { ownWorker: 'gone', ownTeam: ['team'] });

@@ -130,7 +130,16 @@ const asWaiting = (
 ): Waiting => ({
   ...{ contactId, need, area, language, channel: 'webchat', midArea: null, age: null },
   ...{ arrivedAt: at, stepAt: at, roundAt: at, step: 0, alarm: null, ownTeam: [], wantsNow: false },
-  ...{ wishes: NO_WISHES, toldUnmet: null, asked: [], open: [], alerted: [], rung: [], unreachable: [] },
+  ...{
+    wishes: NO_WISHES,
+    toldUnmet: null,
+    toRelieve: null,
+    asked: [],
+    open: [],
+    alerted: [],
+    rung: [],
+    unreachable: [],
+  },
   acknowledgedUntil: null,
   ...more,
 });

@@ -5,7 +5,7 @@ import { append, HUB, type EntryRow, type Line } from './log.js';
 /** Nobody took it: from now on the desk, or the hub lead, sees it loudly. */
 export async function raiseAlarm(tx: Tx, contactId: string, to: 'desk' | 'lead'): Promise<void> {
   const [raised] = await tx.rows(
-    `update contact set alarm = $2, alarm_at = clock_timestamp() where id = $1 and waits returning id`,
+    `update contact set alarm = $2, alarm_at = clock_timestamp() where id = $1 and (waits or to_relieve is not null) returning id`,
     [contactId, to],
   );
   if (!raised) return;
@@ -19,7 +19,7 @@ export async function beginRound(tx: Tx, contactIds: string[]): Promise<void> {
   await tx.rows(
     `update contact set round = round + 1, round_at = clock_timestamp(), step = 0, step_at = null,
        acknowledged_by = null, acknowledged_until = null
-     where id = any($1) and waits`,
+     where id = any($1) and (waits or to_relieve is not null)`,
     [contactIds],
   );
 }
@@ -29,7 +29,7 @@ export async function takeSteps(tx: Tx, steps: { contactId: string; step: number
   if (steps.length === 0) return;
   await tx.rows(
     `update contact c set step = s.step, step_at = clock_timestamp()
-     from unnest($1::uuid[], $2::int[]) as s(id, step) where c.id = s.id and c.waits`,
+     from unnest($1::uuid[], $2::int[]) as s(id, step) where c.id = s.id and (c.waits or c.to_relieve is not null)`,
     [steps.map(({ contactId }) => contactId), steps.map(({ step }) => step)],
   );
 }
@@ -60,7 +60,8 @@ export async function tellUnmet(
   lines: Line[],
 ): Promise<EntryRow[]> {
   const [told] = await tx.rows(
-    `update contact set unmet = $2, unmet_choice = null, question = $3 where id = $1 and waits returning id`,
+    `update contact set unmet = $2, unmet_choice = null, question = $3
+     where id = $1 and (waits or to_relieve is not null) returning id`,
     [contactId, wish, UNMET_QUESTION],
   );
   if (!told) return [];

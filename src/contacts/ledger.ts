@@ -72,7 +72,7 @@ const PASS_TO_WORKER: Statement = {
       select contact_id, seq + 1, 'worker', worker_id, at, offer_id from old),
     moved as (
       update contact c set state = p.state, answered_at = coalesce(c.answered_at, old.at), alarm = null, alarm_at = null,
-        last_seq = c.last_seq + jsonb_array_length(p.lines)
+        to_relieve = null, to_relieve_at = null, last_seq = c.last_seq + jsonb_array_length(p.lines)
       from old join passing p on p.contact_id = old.contact_id where c.id = old.contact_id
       returning c.id, c.last_seq - jsonb_array_length(p.lines) as base, p.lines)
     insert into entry (contact_id, seq, kind, audience, actor, body)
@@ -95,7 +95,8 @@ const PASS_TO_DESK: Statement = {
       select old.contact_id, old.seq + 1, 'desk', desk.worker_id, old.until, desk.seq, desk.since from old, desk),
     moved as (
       update contact set state = $3, own_worker = coalesce($4, own_worker), round = round + 1, round_at = old.until,
-        step = 0, step_at = null, acknowledged_by = null, acknowledged_until = null, seen_at = old.until
+        step = 0, step_at = null, acknowledged_by = null, acknowledged_until = null,
+        to_relieve = null, to_relieve_at = null, seen_at = old.until
       from old where id = old.contact_id returning id)
     select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) as holder
     from moved, desk join worker w on w.id = desk.worker_id`,
@@ -110,7 +111,8 @@ const CLOSE: Statement = {
     link as (
       insert into responsibility (contact_id, seq, kind, since)
       select contact_id, seq + 1, 'closed', until from old)
-    update contact set state = $3, outcome = $4, plan = $5, closed_at = old.until, alarm = null, question = null
+    update contact set state = $3, outcome = $4, plan = $5, closed_at = old.until, alarm = null, question = null,
+      to_relieve = null, to_relieve_at = null
     from old where id = old.contact_id`,
 };
 

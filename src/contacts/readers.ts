@@ -14,7 +14,8 @@ export class Readers {
       `select $3 = 'lead'
          or exists (select from responsibility r where r.contact_id = c.id and r.worker_id = $2)
          or exists (select from watch where worker_id = $2 and until is null)
-         or exists (select from offer o where o.contact_id = c.id and o.worker_id = $2 and o.outcome is null and o.step = 'handover') as may
+         or exists (select from offer o where o.contact_id = c.id and o.worker_id = $2 and o.outcome is null and o.step = 'handover'
+           and not 'another-wished' = any(o.why)) as may
        from contact c where c.id = $1`,
       [contactId, workerId, role],
     );

@@ -27,6 +27,7 @@ const SENT: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'advice',
   'responsible',
   'closed',
+  'seeking',
 ]);
 
 /**

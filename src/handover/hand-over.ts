@@ -41,7 +41,10 @@ export class HandOver {
   /** The first thinks better of it. @throws Refused `offer-gone` */
   withdraw(offerId: string, from: string): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const [mine] = await tx.rows(`select id from offer where id = $1 and from_id = $2`, [offerId, from]);
+      const [mine] = await tx.rows(
+        `select id from offer where id = $1 and from_id = $2 and not 'another-wished' = any(why)`,
+        [offerId, from],
+      );
       const ended = mine ? await end(tx, 'withdrawn', [offerId]) : [];
       if (ended.length === 0) throw new Refused('offer-gone', 'Erbjudandet gäller inte längre.');
     });

@@ -50,7 +50,7 @@ const MAKE: Statement = {
       insert into offer (id, contact_id, worker_id, step, round, why, from_id, brief, made_at, expires_at, score)
       select gen_random_uuid(), c.id, n."workerId", n.step, c.round, array(select jsonb_array_elements_text(n.why)), n."from", n.brief,
         t.at, t.at + make_interval(secs => coalesce(n.seconds, $2)), coalesce(n.score, '[]')
-      from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover')
+      from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover' and (c.to_relieve = n."from" or not n.why ? 'another-wished'))
       cross join (select clock_timestamp() as at) t
       on conflict (contact_id, worker_id) where outcome is null do nothing
       returning *),
@@ -121,16 +121,24 @@ export async function end(
 
 /** Takes back what lies before colleagues. @param from only what lies before these; null: before anyone */
 export async function withdrawOpen(tx: Tx, contactId: string, from: string[] | null = null): Promise<void> {
+  await withdraw(tx, `contact_id = $1 and ($2::uuid[] is null or worker_id = any($2::uuid[]))`, [
+    contactId,
+    from,
+  ]);
+}
+
+/** Takes back what the router put to colleagues for a person who wished for another. */
+export async function withdrawSought(tx: Tx, contactId: string): Promise<void> {
+  await withdraw(tx, `contact_id = $1 and 'another-wished' = any(why)`, [contactId]);
+}
+
+async function withdraw(tx: Tx, which: string, values: unknown[]): Promise<void> {
   const open = await tx.rows<{ id: string }>(
-    `select id from offer where contact_id = $1 and outcome is null and ($2::uuid[] is null or worker_id = any($2::uuid[]))`,
-    [contactId, from],
+    `select id from offer where outcome is null and ${which}`,
+    values,
   );
-  if (open.length > 0)
-    await end(
-      tx,
-      'withdrawn',
-      open.map(({ id }) => id),
-    );
+  const ids = open.map(({ id }) => id);
+  if (ids.length > 0) await end(tx, 'withdrawn', ids);
 }
 
 export interface Acceptance {

@@ -32,6 +32,7 @@ type Rare = Pick<
   | 'age'
   | 'wantsNow'
   | 'toldUnmet'
+  | 'toRelieve'
   | 'acknowledgedUntil'
   | 'ownTeam'
   | 'met'
@@ -46,7 +47,7 @@ export interface WaitingRow extends Omit<Waiting, 'wishes' | 'plan' | 'targetSec
 }
 
 const NOTHING_MORE: Rare & { wishes: Wishes } = {
-  ...{ midArea: null, age: null, wantsNow: false, toldUnmet: null, acknowledgedUntil: null },
+  ...{ midArea: null, age: null, wantsNow: false, toldUnmet: null, toRelieve: null, acknowledgedUntil: null },
   ...{ ownTeam: [], met: [], alerted: [], rung: [], unreachable: [] },
   wishes: NO_WISHES,
 };

@@ -15,7 +15,7 @@ const WORKERS = `
     left join presence p on p.worker_id = w.id and p.lease_until > (select at from t)
     left join worker_reach h on h.worker_id = w.id and h.verified_at is not null
     where w.disabled_at is null and (h.worker_id is not null or p.worker_id is not null)
-      and exists (select from contact where waits)`;
+      and (exists (select from contact where waits) or exists (select from contact where to_relieve is not null))`;
 
 /**
  * What is on whom. Each is found once and told by the worker's id, not joined: PostgreSQL would go through it anew for
@@ -61,6 +61,8 @@ const WAITING = `
       union
       select id from contact where waits and rank = 0
       union
+      select id from contact where to_relieve is not null
+      union
       select * from (select id from contact where waits and rank >= 3 and arrived_at < (select at from t) - make_interval(secs => $3)
         order by arrived_at, id limit (select n from many)) oldest
       union
@@ -70,15 +72,17 @@ const WAITING = `
       extract(epoch from coalesce(h.step_at, h.round_at))::float8 * 1000 as "stepAt",
       coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open,
       case when pw.person_id is not null or h.own_worker is not null or h.wants_now or h.step > 0
-          or num_nonnulls(h.mid_area, h.age_group, h.acknowledged_until) > 0
-        then json_build_object('midArea', h.mid_area, 'age', h.age_group, 'wantsNow', h.wants_now, 'toldUnmet', h.unmet,
+          or num_nonnulls(h.mid_area, h.age_group, h.acknowledged_until, h.to_relieve) > 0
+        then json_build_object('midArea', h.mid_area, 'age', h.age_group, 'wantsNow', h.wants_now, 'toldUnmet', h.unmet, 'toRelieve', h.to_relieve,
           'unmetChoice', h.unmet_choice, 'acknowledgedUntil', extract(epoch from h.acknowledged_until)::float8 * 1000, 'wish', to_json(pw),
           'ownTeam', coalesce(k.team, '{}'), 'met', coalesce(k.met, '{}'),
           'alerted', coalesce(a.alerted, '{}'), 'rung', coalesce(a.rung, '{}'), 'unreachable', coalesce(a.unreachable, '{}')) end as more
     from head cross join lateral (select * from contact c where c.id = head.id limit 1) h
     left join person_wish pw on pw.person_id = h.person_id
     left join lateral (
-      select array_agg(worker_id) filter (where round = h.round) as asked, array_agg(step) filter (where outcome is null) as open
+      select array_agg(worker_id) filter (where round = h.round) as asked, 
+        -- a handover sought at the desk keeps nobody else from being asked, as any offer to the desk
+        array_agg(case when step = 'handover' and 'nobody-else' = any(why) then 'desk' else step end) filter (where outcome is null) as open
       from offer where contact_id = h.id and (round = h.round or outcome is null)) o on true
     left join lateral (
       select array(select distinct unit_id from shift where worker_id = h.own_worker

@@ -1,9 +1,17 @@
-import type { QueueView, WishReport } from '../../libs/protocol/index.js';
+import type { QueueView, Snapshot, WishReport } from '../../libs/protocol/index.js';
 import { unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 
 /** How a person wants to be met: hard wishes hold, soft ones count, and what cannot be met is said. */
 const at = story(unhurried);
+const holderOf = async (contactId: string): Promise<string | undefined> => {
+  const [row] = await at.hub.rows<{ username: string }>(
+    `select w.username from responsibility r join worker w on w.id = r.worker_id
+     where r.contact_id = $1 and r.until is null and r.kind = 'worker'`,
+    [contactId],
+  );
+  return row?.username;
+};
 const ONLY_A_WOMAN = { gender: 'woman', onlyGender: true };
 
 it('a woman and nobody else: who is not, is not asked; that nobody can is said, with a choice, and counted (C19)', async () => {
@@ -84,6 +92,73 @@ it('"not that one" holds for ever, takes away what lies before them, and is not 
   expect(await anna.tries('contact:take', { contactId: again.contactId })).toMatchObject({
     refused: { code: 'not-allowed', message: 'Kontakten går till en kollega.' },
   });
+  expect(anna.offers()).toEqual([]);
+});
+
+it('"not that one" of the one who is responsible: it is said to all it concerns, and the handover is sought at once', async () => {
+  const [anna, cleo] = [await at.available('anna'), await at.atWork('cleo')];
+  const person = await at.person().opensChat('Hej');
+  await anna.answersFor(person.contactId);
+  await cleo.is('available');
+  await person.wishes({ avoid: [anna.workerId] });
+
+  // The person reads the truth: who has them until another has.
+  const said = await person.sees('seeking');
+  expect(said).toMatchObject({ who: { name: 'Anna' } });
+  expect(said.text).toContain('Anna ansvarar för din kontakt tills någon annan har tagit över');
+  await anna.reads(({ body }) => body.kind === 'another-wished' && body.who.name === 'Anna');
+  expect(person.lines.some(({ kind }) => kind === 'another-wished')).toBe(false);
+
+  const offer = await cleo.seesOffer(person.contactId);
+  expect(offer).toMatchObject({ step: 'handover', from: { name: 'Anna' }, why: ['another-wished'] });
+  expect(await holderOf(person.contactId)).toBe('anna');
+  // It is not hers to take back, and whoever is asked reads nothing before they have said yes.
+  expect(await anna.tries('handover:withdraw', { offerId: offer.offerId })).toMatchObject({ ok: false });
+  expect(await cleo.tries('contact:follow', { contactId: person.contactId, after: 0 })).toMatchObject({
+    refused: { code: 'not-yours' },
+  });
+  await cleo.accepts(offer);
+  await person.isToldThat('Cleo', 'worker', 'Anna');
+  expect(await holderOf(person.contactId)).toBe('cleo');
+});
+
+it('nobody else is there: the one who is responsible stays, and the person is told and asked; who comes is asked', async () => {
+  const anna = await at.available('anna');
+  const person = await at.person().opensChat('Hej');
+  await anna.answersFor(person.contactId);
+  await person.wishes({ avoid: [anna.workerId] });
+  const said = await person.sees('question', ({ question }) => question === 'wish-unmet');
+  expect(said.options.map(({ key }) => key)).toEqual(['wait', 'call-back']);
+  // Nobody is talked into meeting them.
+  await expect(person.answers('wish-unmet', 'another')).rejects.toThrow('unknown-answer');
+  await person.answers('wish-unmet', 'wait');
+  const lea = await at.atWork('lea');
+  expect(await lea.gets<WishReport>('/api/insight/wishes')).toMatchObject({
+    unmet: { avoid: 1 },
+    choices: { wait: 1 },
+  });
+  expect(await holderOf(person.contactId)).toBe('anna');
+  const cleo = await at.available('cleo');
+  expect(await cleo.seesOffer(person.contactId)).toMatchObject({ step: 'handover' });
+
+  // They change their mind: nobody is asked any more, and nothing was lost.
+  await person.wishes({ avoid: [] });
+  await cleo.wire.until('the offer to be gone', () => cleo.offers().length === 0);
+  expect(await holderOf(person.contactId)).toBe('anna');
+});
+
+it('who avoids everyone on duty is told while they wait, with a choice, and it is counted', async () => {
+  const anna = await at.available('anna');
+  const person = at.person();
+  await anna.is('paused');
+  await person.opensChat('Hej');
+  await person.wishes({ avoid: [anna.workerId] });
+  await anna.is('available');
+  const said = await person.sees('question', ({ question }) => question === 'wish-unmet');
+  expect(said.text).toContain('ingen annan här än den du inte vill möta');
+  await person.answers('wish-unmet', 'call-back');
+  const lea = await at.atWork('lea');
+  await lea.wire.hears<Snapshot>('snapshot', ({ queue }) => queue.items[0]?.unmet === 'avoid');
   expect(anna.offers()).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { UnmetChoice, UNMET_QUESTION, type Language } from '../../../libs/protocol/index.js';
+import { UnmetChoice, UNMET_QUESTION, type Language, type UnmetWish } from '../../../libs/protocol/index.js';
 import { chooseInstead } from '../../contacts/escalation.js';
 import { hold, move, type Held } from '../../contacts/ledger.js';
 import { PERSON, type Line } from '../../contacts/log.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
-import { choiceLabel } from './unmet-words.js';
+import { choiceLabel, isChoiceFor } from './unmet-words.js';
 
 export interface Chosen {
   contactId: string;
@@ -37,12 +37,21 @@ export class ChooseInstead {
     );
     if (said) return said.seq;
     const choice = UnmetChoice.safeParse(option).data;
-    if (!choice) throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
+    if (!choice || !(await isOffered(tx, contactId, choice)))
+      throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
     const written = await chooseInstead(tx, contactId, choice, answerOf(held, id, choice));
     // They need not sit and wait: it is owned work from now on, in the same place.
     if (choice === 'call-back' && held.state === 'waiting') await move(tx, held, 'leave', []);
     return written[0]?.seq ?? 0;
   }
+}
+
+/** One that was not among those they could choose is none. */
+async function isOffered(tx: Tx, contactId: string, choice: UnmetChoice): Promise<boolean> {
+  const [row] = await tx.rows<{ unmet: UnmetWish | null }>(`select unmet from contact where id = $1`, [
+    contactId,
+  ]);
+  return !row?.unmet || isChoiceFor(row.unmet, choice);
 }
 
 const answerOf = (held: Held, clientId: string, choice: UnmetChoice): Line => ({

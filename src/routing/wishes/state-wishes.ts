@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Wished, type Actor, type Belonging, type Wishes } from '../../../libs/protocol/index.js';
+import {
+  Wished,
+  type Actor,
+  type Belonging,
+  type Language,
+  type Wishes,
+} from '../../../libs/protocol/index.js';
 import { placeOf } from '../../../libs/routing/index.js';
 import { belongingOf, forgetUnmet, setBelonging } from '../../contacts/belonging.js';
-import { hold } from '../../contacts/ledger.js';
-import { append } from '../../contacts/log.js';
+import { hold, type Held } from '../../contacts/ledger.js';
+import { append, HUB } from '../../contacts/log.js';
+import { isToBeRelieved, seekAnother, seekNoMore } from '../../contacts/relief.js';
+import { Outbox } from '../../conversation/outbox.js';
 import { setWishes, wishesOf } from '../../people/wishes.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
-import { withdrawOpen } from '../offers.js';
+import { withdrawOpen, withdrawSought } from '../offers.js';
+import { seekingText } from './unmet-words.js';
 
 export interface Stated {
   contactId: string;
@@ -20,7 +29,10 @@ export interface Stated {
 /** What the person wishes of the one they meet, and where their contact belongs; said by themselves or by a worker. */
 @Injectable()
 export class StateWishes {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** @throws Refused `closed`, `unknown-contact` */
   run(stated: Stated): Promise<Wished> {
@@ -38,18 +50,45 @@ export class StateWishes {
     const held = await hold(tx, contactId);
     if (held.holds === 'closed') throw new Refused('closed', 'Kontakten är avslutad.');
     if (belonging) await this.belong(tx, contactId, belonging);
-    if (wishes) await this.wish(tx, contactId, wishes);
+    if (wishes) await this.wish(tx, held, wishes);
     const now = { wishes: await wishesOf(tx, contactId), ...(await belongingOf(tx, contactId)) };
     await append(tx, contactId, [{ actor, body: { kind: 'wished', wishes: now.wishes } }]);
     tx.announce({ kind: 'contact', contactId });
     return Wished.parse(now);
   }
 
-  private async wish(tx: Tx, contactId: string, wishes: Wishes): Promise<void> {
+  private async wish(tx: Tx, held: Held, wishes: Wishes): Promise<void> {
+    const { contactId } = held;
+    const before = await wishesOf(tx, contactId);
     await setWishes(tx, contactId, wishes);
     await forgetUnmet(tx, contactId);
     // What lies before somebody they do not want to meet is taken away in the same instant.
     await withdrawOpen(tx, contactId, wishes.avoid);
+    await this.relieve(tx, held, { before, wishes });
+  }
+
+  /**
+   * Said of the one who is responsible now: they stay so until another has accepted, and it is sought at once. What waits
+   * at the desk is sought for already; the person is told the same of whoever holds the watch.
+   */
+  private async relieve(
+    tx: Tx,
+    { contactId, channel, language, holds, holder }: Held,
+    { before, wishes }: Record<'before' | 'wishes', Wishes>,
+  ): Promise<void> {
+    if (!holder) return;
+    const isSought = await isToBeRelieved(tx, contactId, holder.workerId);
+    if (!wishes.avoid.includes(holder.workerId)) {
+      if (await seekNoMore(tx, contactId)) await withdrawSought(tx, contactId);
+      return;
+    }
+    if (isSought || before.avoid.includes(holder.workerId)) return;
+    const text = seekingText(holder.name, language as Language);
+    const isWorker = holds === 'worker';
+    const said = isWorker
+      ? await seekAnother(tx, contactId, { who: holder, text })
+      : await append(tx, contactId, [{ actor: HUB, body: { kind: 'seeking', who: holder, text } }]);
+    await this.outbox.send(tx, channel, said);
   }
 
   /** A place we do not know changes nothing: the hub keeps the contact. */

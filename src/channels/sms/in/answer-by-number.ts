@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UNMET_QUESTION } from '../../../../libs/protocol/index.js';
+import { UNMET_QUESTION, type UnmetWish } from '../../../../libs/protocol/index.js';
 import { byText, type Book } from '../../../../libs/triage/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
@@ -15,8 +15,13 @@ interface Perhaps {
   text: Text;
 }
 
-const optionOf = (book: Book, question: string | null, text: Text): string | null => {
-  if (question === UNMET_QUESTION) return choiceByText(text.text);
+/** @param wish which one could not be met; it decides what there is to choose */
+const optionOf = (
+  book: Book,
+  question: string | null,
+  { text, wish = 'gender' }: { text: Text; wish?: UnmetWish },
+): string | null => {
+  if (question === UNMET_QUESTION) return choiceByText(text.text, wish);
   const asked = question ? book.questions.get(question) : undefined;
   return asked ? byText(text.text, asked) : null;
 };
@@ -31,18 +36,26 @@ export class AnswerByNumber {
   ) {}
 
   isNumberFor(question: string | null, text: Text): boolean {
-    return optionOf(this.protocols.book, question, text) !== null;
+    return optionOf(this.protocols.book, question, { text }) !== null;
   }
 
   /** @returns null when it is no answer, but simply what they wrote. */
   async within(tx: Tx, { contactId, question, text }: Perhaps): Promise<Line | null> {
-    const option = optionOf(this.protocols.book, question, text);
+    const wish = question === UNMET_QUESTION ? await unmetOf(tx, contactId) : undefined;
+    const option = optionOf(this.protocols.book, question, { text, ...(wish ? { wish } : {}) });
     if (!question || !option || (await hasWorkerWritten(tx, contactId))) return null;
     const id = lineIdOf(text);
     if (question === UNMET_QUESTION)
       return { contactId, seq: await this.chooseInstead.within(tx, { contactId, id, option }) };
     return { contactId, seq: await this.answerQuestion.within(tx, { contactId, id, question, option }) };
   }
+}
+
+async function unmetOf(tx: Tx, contactId: string): Promise<UnmetWish | undefined> {
+  const [row] = await tx.rows<{ unmet: UnmetWish | null }>(`select unmet from contact where id = $1`, [
+    contactId,
+  ]);
+  return row?.unmet ?? undefined;
 }
 
 /** Once a worker has written after our question, "2" is said to the worker and is just "2". */

@@ -9,6 +9,7 @@ export function asText(body: EntryBody, language: Language, holder: string | nul
   switch (body.kind) {
     case 'message':
     case 'advice':
+    case 'seeking':
       return body.text;
     case 'question':
       return question(body, language, holder);

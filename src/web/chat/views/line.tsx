@@ -86,16 +86,20 @@ export interface LineProps {
   goesOn: boolean;
 }
 
+/** What somebody, or the hub, says in so many words; null for what is drawn in its own way. */
+function saidIn(body: Entry['body']): string | null {
+  if (body.kind === 'message' || body.kind === 'seeking') return body.text;
+  return body.kind === 'answer' ? body.label : null;
+}
+
 /** One line of the log. What staff alone may see never comes here; a kind from a newer hub is passed over. */
 export function Line(line: LineProps) {
   const { words } = useSurroundings();
   const { entry, isOpenQuestion, isLater, responsible } = line;
   const { body } = entry;
+  const said = saidIn(body);
+  if (said !== null) return <Said line={line} text={said} />;
   switch (body.kind) {
-    case 'message':
-      return <Said line={line} text={body.text} />;
-    case 'answer':
-      return <Said line={line} text={body.label} />;
     case 'question':
       return (
         <Said line={line} text={body.text} asked={<QuestionButtons body={body} isOpen={isOpenQuestion} />} />

@@ -61,6 +61,7 @@ export function OfferCardView({ offer, first }: { offer: OfferCard; first: boole
   const words = useWords().offers;
   const { offerId, band, from, brief } = offer;
   const title = `offer-${offerId}`;
+  const isForAnother = offer.why.includes('another-wished');
   return (
     <li
       className="offer"
@@ -75,7 +76,9 @@ export function OfferCardView({ offer, first }: { offer: OfferCard; first: boole
         <Glance of={offer} />
       </div>
       {band === 'R0' && <p className="offer-danger">{words.danger}</p>}
-      {from && <p className="offer-from">{words.from(from.name)}</p>}
+      {from && (
+        <p className="offer-from">{isForAnother ? words.fromAnother(from.name) : words.from(from.name)}</p>
+      )}
       {brief && <blockquote className="brief">{brief}</blockquote>}
       <Reasons reasons={offer.reasons} />
       {first && <WhyThisOffer offer={offer} />}

@@ -32,6 +32,7 @@ const tellers: Tellers = {
   'alert-failed': ({ to }, { log }) => log.alertFailed(to.name),
   unmet: ({ wish }, { log }) => log.unmet[wish],
   wished: (_, { log }) => log.wished,
+  'another-wished': ({ who }, { log }) => log.anotherWished(who.name),
   left: (_, { log }) => log.left,
   returned: (_, { log }) => log.returned,
   lost: ({ who }, { log }) => log.lost(who.name),

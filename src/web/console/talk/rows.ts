@@ -13,6 +13,7 @@ const SAID: ReadonlySet<Entry['body']['kind']> = new Set([
   'question',
   'answer',
   'advice',
+  'seeking',
 ] as const);
 /** Shown on the message they are about, not as lines of their own. */
 const ELSEWHERE: ReadonlySet<Entry['body']['kind']> = new Set(['delivery', 'risk'] as const);

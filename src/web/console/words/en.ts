@@ -31,6 +31,7 @@ export const en: Words = {
     over: 'Time is up',
     waited: 'waited',
     target: 'target',
+    fromAnother: (who) => `The person wishes for another than ${who}, who is responsible until you accept`,
     from: (who) => `${who} wants to hand over to you`,
     danger: 'Danger to life. Offered to everyone on duty; the first to accept is responsible.',
     why: 'Why you',

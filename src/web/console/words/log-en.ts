@@ -59,7 +59,10 @@ export const logEn: LogWords = {
     gender: 'Nobody on duty is as the person insists on. They were asked to choose.',
     language: 'Nobody on duty speaks the language the person insists on. They were asked to choose.',
     'own-worker': "The person's own worker is not on duty. They were asked to choose.",
+    avoid: 'Nobody is here but whom the person does not want to meet. They were asked to choose.',
   },
+  anotherWished: (who) =>
+    `The person wishes for another. ${who} is responsible until a colleague has accepted.`,
   wished: 'The wishes were changed',
   left: 'The person has left',
   returned: 'The person is back',

@@ -60,7 +60,10 @@ export const logSv = {
     gender: 'Ingen i tjänst är som personen kräver. Personen har fått välja.',
     language: 'Ingen i tjänst talar språket som personen kräver. Personen har fått välja.',
     'own-worker': 'Personens egen medarbetare är inte i tjänst. Personen har fått välja.',
+    avoid: 'Ingen annan än den personen inte vill möta är här. Personen har fått välja.',
   },
+  anotherWished: (who: string) =>
+    `Personen vill möta någon annan. ${who} ansvarar tills en kollega har tagit emot.`,
   wished: 'Önskemålen ändrades',
   left: 'Personen har lämnat',
   returned: 'Personen är tillbaka',

@@ -30,6 +30,7 @@ export const sv = {
     over: 'Tiden är ute',
     waited: 'väntat',
     target: 'mål',
+    fromAnother: (who: string) => `Personen vill möta någon annan än ${who}, som ansvarar tills du tar emot`,
     from: (who: string) => `${who} vill lämna över till dig`,
     danger: 'Fara för liv. Erbjudandet går till alla i tjänst; den första som tar emot ansvarar.',
     why: 'Varför du',

@@ -68,6 +68,7 @@ export const termsEn: Terms = {
     'danger-to-life': 'danger to life, goes to everyone',
     'nobody-else': 'nobody else is free',
     handover: 'a colleague wants to hand over to you',
+    'another-wished': 'the person wishes for another than whom is responsible now',
   },
   reason: {
     'words:own-risk': 'wrote words that may mean danger to their own life',
@@ -87,6 +88,7 @@ export const termsEn: Terms = {
     gender: 'Nobody on duty is as the person insists on',
     language: 'Nobody on duty speaks the language',
     'own-worker': 'The person’s own worker is not here',
+    avoid: 'Nobody is here but whom the person does not want to meet',
   },
   unmetChoice: {
     wait: 'waits for someone who fits',

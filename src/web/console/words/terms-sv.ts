@@ -69,6 +69,7 @@ export const termsSv = {
     'danger-to-life': 'fara för liv, går till alla',
     'nobody-else': 'ingen annan är ledig',
     handover: 'en kollega vill lämna över till dig',
+    'another-wished': 'personen vill möta någon annan än den som ansvarar nu',
   } satisfies Record<Why, string>,
   /** Why this band. Unknown reasons are shown as the hub wrote them. */
   reason: {
@@ -90,6 +91,7 @@ export const termsSv = {
     gender: 'Ingen i tjänst är som personen kräver',
     language: 'Ingen i tjänst talar språket',
     'own-worker': 'Personens egen medarbetare är inte här',
+    avoid: 'Ingen annan än den personen inte vill möta är här',
   },
   unmetChoice: {
     wait: 'väntar på någon som passar',
