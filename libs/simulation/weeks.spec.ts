@@ -70,7 +70,7 @@ describe('one number against separate lines', () => {
 
   it('is shown on one page that fetches nothing, in two languages', () => {
     const html = page({
-      checks: [{ name: 'pool', measured: 2, off: 0.1, bound: 2.05, holds: true }],
+      checks: [{ name: 'pool', raw: 2.1, measured: 2, off: 0.1, bound: 2.05, verdict: 'holds' }],
       ...{ separate, one, weeks: 6 },
       whatIf: whatIf(MADE_UP, FRIDAY_NIGHT, { weeks: 1, seed: 1 }),
       speed: { waiting: 10_000, onDuty: 500, ms: 20 },

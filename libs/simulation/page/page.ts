@@ -1,4 +1,4 @@
-import type { Check } from '../checks.js';
+import type { Check, Verdict } from '../checks.js';
 import type { Side, WhatIf } from '../compare.js';
 import type { Service } from '../measures.js';
 import { bars, both, gauge, lines, number, percent } from './draw.js';
@@ -84,23 +84,36 @@ function hours({ separate, one }: Findings): string {
 
 const digitsOf = (value: number): number => (value === 0 || value >= 100 ? 0 : 3);
 
+/** What chance may do, as far as it was reckoned. */
+function chance(off: number | null): string {
+  if (off === null) return '–';
+  return off === 0 ? both(WORDS.sameWaits) : `± ${number(off, digitsOf(off))}`;
+}
+
+const VERDICTS: Record<Verdict, string> = {
+  holds: both(WORDS.holds),
+  'within-noise': both(WORDS.withinNoise),
+  broken: `<b class="bad">${both(WORDS.fails)}</b>`,
+};
+
 function judged({ checks, speed }: Findings): string {
-  const rows = checks.map(({ name, measured: is, off, bound, holds }) => {
+  const rows = checks.map(({ name, raw, measured: is, off, bound, verdict }) => {
     const { what, bound: against, unit } = CHECKS[name];
-    const verdict = holds ? both(WORDS.holds) : `<b class="bad">${both(WORDS.fails)}</b>`;
     return [
       `${both(what)}<br><small>${both(against)}</small>`,
-      gauge({ measured: is, off, bound }),
+      gauge({ measured: is, off: off ?? 0, bound }),
+      number(raw, digitsOf(raw)),
       `${number(is, digitsOf(is))} ${both(unit)}`,
+      chance(off),
       number(bound, digitsOf(bound)),
-      verdict,
+      VERDICTS[verdict],
     ];
   });
   const fast: Both = [
     `${number(speed.waiting, 0)} som väntar och ${speed.onDuty} i tjänst avgörs på ${number(speed.ms, 1)} ms.`,
     `${number(speed.waiting, 0)} waiting and ${speed.onDuty} on duty are decided in ${number(speed.ms, 1)} ms.`,
   ];
-  const heads: Both[] = [EMPTY, EMPTY, WORDS.measured, WORDS.bound, EMPTY];
+  const heads: Both[] = [EMPTY, EMPTY, WORDS.raw, WORDS.measured, WORDS.chance, WORDS.bound, EMPTY];
   return (
     section(WORDS.judged, `<p>${both(WORDS.judgedLead)}</p>${table(heads, rows, 'checks')}`) +
     section(WORDS.speed, `<p>${both(fast)}</p>`)

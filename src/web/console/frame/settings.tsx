@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Label,
-  Popover,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { leave } from '../line/entrance.js';
 import { setPrefs, usePrefs, type Theme } from '../line/prefs.js';
 import { useActs, useDesk, useOpenDesk } from '../line/use-desk.js';
@@ -14,6 +6,7 @@ import { Action } from '../signs/action.js';
 import { clock } from '../words/times.js';
 import { useWords } from '../words/use-words.js';
 import { LanguageSwitch } from './language-switch.js';
+import { BesideIt } from './laid-over.js';
 
 export function ThemeSwitch() {
   const words = useWords().frame;
@@ -59,7 +52,7 @@ export function Settings({ help }: { help: () => void }) {
           <path d="M3 6h14M3 10h14M3 14h14" />
         </svg>
       </Button>
-      <Popover className="popover" placement="bottom end" isNonModal>
+      <BesideIt placement="bottom end" isNonModal>
         <Dialog className="dialog settings" aria-label={words.frame.settings}>
           {({ close }) => (
             <>
@@ -86,7 +79,7 @@ export function Settings({ help }: { help: () => void }) {
             </>
           )}
         </Dialog>
-      </Popover>
+      </BesideIt>
     </DialogTrigger>
   );
 }

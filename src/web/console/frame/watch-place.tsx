@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import type { WatchView } from '../../../../libs/protocol/desk.js';
 import { useNow } from '../line/clock.js';
 import { usePrefs } from '../line/prefs.js';
@@ -9,6 +9,7 @@ import { ColleagueList } from '../signs/colleague-list.js';
 import { holdsWatch } from '../state/views.js';
 import { clock } from '../words/times.js';
 import { useWords } from '../words/use-words.js';
+import { BesideIt } from './laid-over.js';
 
 function HandOn({ done }: { done: () => void }) {
   const words = useWords().watch;
@@ -96,11 +97,11 @@ export function WatchPlace() {
         {watch.offered && <span>→ {watch.offered.to.name}</span>}
         <i className="fold" aria-hidden="true" />
       </Button>
-      <Popover className="popover" isNonModal>
+      <BesideIt isNonModal>
         <Dialog className="dialog watch-dialog" aria-label={words.frame.watch}>
           {({ close }) => <WatchDialog watch={watch} close={close} />}
         </Dialog>
-      </Popover>
+      </BesideIt>
     </DialogTrigger>
   );
 }

@@ -11,6 +11,9 @@ import { mayTake, queueInOrder } from '../state/views.js';
 import { useWords } from '../words/use-words.js';
 import { matches } from './matches.js';
 
+/** A line of the queue says the worst; the contact itself says all. */
+const FEW = 2;
+
 function Said({ item }: { item: QueueItem }) {
   const words = useWords();
   return (
@@ -18,7 +21,7 @@ function Said({ item }: { item: QueueItem }) {
       <BandChip band={item.band} />
       <Glance of={item} />
       {item.state === 'callback' && <b className="callback">{words.queue.callback}</b>}
-      <Reasons reasons={item.reasons} />
+      <Reasons reasons={item.reasons} most={FEW} />
       {item.wantsNow && <b className="callback">{words.queue.wantsNow}</b>}
       {item.alarm && <p className="alarm">{words.queue.alarm[item.alarm]}</p>}
       {item.unmet && (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components';
 import type { Fault, Publication, WeekView } from '../../../../libs/protocol/roster-plan.js';
 import { usePrefs } from '../line/prefs.js';
 import { useActs, useDesk } from '../line/use-desk.js';
@@ -9,6 +9,7 @@ import { Field } from './field.js';
 import { moment } from './roster-times.js';
 import type { Roster } from './use-roster.js';
 import { useRosterWords } from './use-roster-words.js';
+import { BesideIt } from '../frame/laid-over.js';
 
 const SHOWN = 4;
 type Kind = Fault['kind'];
@@ -94,7 +95,7 @@ export function PublishDialog({ roster, week }: { roster: Roster; week: WeekView
   return (
     <DialogTrigger onOpenChange={(isOpen) => void open(isOpen)}>
       <Button className="button main">{words.publish}</Button>
-      <Popover className="popover">
+      <BesideIt>
         <Dialog className="dialog roster-dialog">
           {({ close }) => (
             <>
@@ -107,7 +108,7 @@ export function PublishDialog({ roster, week }: { roster: Roster; week: WeekView
             </>
           )}
         </Dialog>
-      </Popover>
+      </BesideIt>
     </DialogTrigger>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components';
 import type { Changed, Stretch, WeekView } from '../../../../libs/protocol/roster-plan.js';
 import { usePrefs } from '../line/prefs.js';
 import { useActs, useDesk } from '../line/use-desk.js';
@@ -10,6 +10,7 @@ import { hoursIn, when } from './roster-times.js';
 import { StepIn } from './step-in.js';
 import type { Roster } from './use-roster.js';
 import { useRosterWords } from './use-roster-words.js';
+import { BesideIt } from '../frame/laid-over.js';
 
 interface ChipProps {
   roster: Roster;
@@ -94,7 +95,7 @@ export function ShiftChip(props: ChipProps) {
       <Button {...looks} data-mine={mine || undefined}>
         {text}
       </Button>
-      <Popover className="popover">
+      <BesideIt>
         <Dialog className="dialog roster-dialog">
           {({ close }) => (
             <>
@@ -104,7 +105,7 @@ export function ShiftChip(props: ChipProps) {
             </>
           )}
         </Dialog>
-      </Popover>
+      </BesideIt>
     </DialogTrigger>
   );
 }

@@ -5,7 +5,6 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
   Row,
   Table,
   TableBody,
@@ -20,6 +19,7 @@ import { ShiftChip } from './shift-chip.js';
 import type { Roster } from './use-roster.js';
 import { useRosterWords } from './use-roster-words.js';
 import { rowsOf, weekNumber, type DayCell, type WeekRow } from './week-rows.js';
+import { BesideIt } from '../frame/laid-over.js';
 
 function Day({ day }: { day: WeekView['days'][number] }) {
   const words = useRosterWords();
@@ -42,7 +42,7 @@ function AddShift({ roster, worker, cell }: { roster: Roster; worker: WeekRow['w
       <Button className="add-shift" aria-label={words.add(worker.name, dayName(cell.day.from, language))}>
         +
       </Button>
-      <Popover className="popover">
+      <BesideIt>
         <Dialog className="dialog roster-dialog">
           {({ close }) => (
             <>
@@ -51,7 +51,7 @@ function AddShift({ roster, worker, cell }: { roster: Roster; worker: WeekRow['w
             </>
           )}
         </Dialog>
-      </Popover>
+      </BesideIt>
     </DialogTrigger>
   );
 }

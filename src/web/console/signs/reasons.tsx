@@ -33,8 +33,12 @@ export function useReasonWords(): (key: string) => string {
   return useCallback((key: string) => said[key]?.[language] ?? words[key] ?? key, [said, words, language]);
 }
 
-export function Reasons({ reasons }: { reasons: readonly string[] }) {
+/** @param most so many in words, the worst first, and how many more there are; all when left out */
+export function Reasons({ reasons, most = reasons.length }: { reasons: readonly string[]; most?: number }) {
   const said = useReasonWords();
+  const { more } = useWords().queue;
   if (reasons.length === 0) return null;
-  return <p className="reasons">{reasons.map(said).join(', ')}</p>;
+  const left = reasons.length - most;
+  const shown = reasons.slice(0, most).map(said).join(', ');
+  return <p className="reasons">{left > 0 ? `${shown} ${more(left)}` : shown}</p>;
 }

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useDesk } from '../line/use-desk.js';
 import { useWords } from '../words/use-words.js';
 import { Plans } from './plans.js';
@@ -17,6 +6,7 @@ import { Terms } from './terms.js';
 import { Units } from './units.js';
 import { useSteerWords } from './use-steer-words.js';
 import { WhatIf } from './what-if.js';
+import { OverPage } from '../frame/laid-over.js';
 
 /** For leads: every unit, queues sent elsewhere, escalation as data, and what one more would change. */
 export function Steering() {
@@ -27,37 +17,35 @@ export function Steering() {
   return (
     <DialogTrigger>
       <Button className="button plain">{words.open}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal wide">
-          <Dialog className="dialog steering">
-            <Heading slot="title">{words.title}</Heading>
-            <Tabs>
-              <TabList aria-label={words.title} className="tab-list">
-                {(['units', 'plans', 'terms', 'whatIf'] as const).map((key) => (
-                  <Tab key={key} id={key} className="tab">
-                    {words.tabs[key]}
-                  </Tab>
-                ))}
-              </TabList>
-              <TabPanel id="units" className="tab-panel">
-                <Units />
-              </TabPanel>
-              <TabPanel id="plans" className="tab-panel">
-                <Plans />
-              </TabPanel>
-              <TabPanel id="terms" className="tab-panel">
-                <Terms />
-              </TabPanel>
-              <TabPanel id="whatIf" className="tab-panel">
-                <WhatIf />
-              </TabPanel>
-            </Tabs>
-            <Button slot="close" className="button usual">
-              {close}
-            </Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <OverPage wide>
+        <Dialog className="dialog steering">
+          <Heading slot="title">{words.title}</Heading>
+          <Tabs>
+            <TabList aria-label={words.title} className="tab-list">
+              {(['units', 'plans', 'terms', 'whatIf'] as const).map((key) => (
+                <Tab key={key} id={key} className="tab">
+                  {words.tabs[key]}
+                </Tab>
+              ))}
+            </TabList>
+            <TabPanel id="units" className="tab-panel">
+              <Units />
+            </TabPanel>
+            <TabPanel id="plans" className="tab-panel">
+              <Plans />
+            </TabPanel>
+            <TabPanel id="terms" className="tab-panel">
+              <Terms />
+            </TabPanel>
+            <TabPanel id="whatIf" className="tab-panel">
+              <WhatIf />
+            </TabPanel>
+          </Tabs>
+          <Button slot="close" className="button usual">
+            {close}
+          </Button>
+        </Dialog>
+      </OverPage>
     </DialogTrigger>
   );
 }

@@ -13,7 +13,7 @@ export function Terms() {
     <section className="panel">
       <p className="quiet">{words.lead}</p>
       {(['now', 'you'] as const).map((side) => (
-        <div key={side} className="steer-table">
+        <div key={side} className="steer-table" tabIndex={0} role="group" aria-label={words[side]}>
           <table>
             <thead>
               <tr>

@@ -11,8 +11,9 @@ const KEYS = ['onDuty', 'present', 'available', 'room', 'waiting'] as const;
 
 function UnitTable({ units }: { units: UnitNow[] }) {
   const words = useSteerWords().units;
+  const label = useSteerWords().tabs.units;
   return (
-    <div className="steer-table">
+    <div className="steer-table" tabIndex={0} role="group" aria-label={label}>
       <table>
         <thead>
           <tr>

@@ -63,9 +63,11 @@ function Measures({ title, sides }: { title: string; sides: { without: ServiceVi
 function Report({ report }: { report: WhatIfReport }) {
   const words = useSteerWords().whatIf;
   const { counted, assumed, weeks, meanwhile, week } = report;
+  // What was not counted is not said to be.
+  const say = assumed.includes('arrivals') ? words.tooFew : words.counted;
   return (
     <div role="status">
-      <p className="quiet">{words.counted(counted.contacts, counted.days, weeks)}</p>
+      <p className="quiet">{say(counted.contacts, counted.days, weeks)}</p>
       {assumed.length > 0 && (
         <p className="quiet">{words.assumed(assumed.map((part) => words.parts[part]).join(', '))}</p>
       )}

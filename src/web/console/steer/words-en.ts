@@ -83,7 +83,9 @@ export const steerEn: SteerWords = {
     meanwhile: 'Those hours',
     week: 'The whole week',
     counted: (contacts, days, weeks) =>
-      `Counted on ${contacts} contacts in ${days} days; ${weeks} weeks simulated.`,
+      `Counted on ${contacts} ${contacts === 1 ? 'contact' : 'contacts'} in ${days} days; ${weeks} ${weeks === 1 ? 'week' : 'weeks'} simulated.`,
+    tooFew: (contacts, days, weeks) =>
+      `${contacts} ${contacts === 1 ? 'contact' : 'contacts'} in ${days} days is too little to count on: this is a made-up city. ${weeks} ${weeks === 1 ? 'week' : 'weeks'} simulated.`,
     assumed: (what) => `Assumed, too little to count yet: ${what}.`,
     parts: {
       arrivals: 'when contacts come',

@@ -84,7 +84,10 @@ export const steerSv = {
     meanwhile: 'De timmarna',
     week: 'Hela veckan',
     counted: (contacts: number, days: number, weeks: number) =>
-      `Räknat på ${contacts} kontakter under ${days} dagar; ${weeks} veckor simulerade.`,
+      `Räknat på ${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'} under ${days} dagar; ${weeks} ${weeks === 1 ? 'vecka simulerad' : 'veckor simulerade'}.`,
+    /** So few that nothing is counted on them: what follows is the made-up city. */
+    tooFew: (contacts: number, days: number, weeks: number) =>
+      `${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'} på ${days} dagar är för lite att räkna på: det här är en påhittad stad. ${weeks} ${weeks === 1 ? 'vecka simulerad' : 'veckor simulerade'}.`,
     assumed: (what: string) => `Antaget, för lite att räkna på än: ${what}.`,
     parts: {
       arrivals: 'när kontakter kommer',

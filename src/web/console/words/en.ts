@@ -74,6 +74,7 @@ export const en: Words = {
     offeredTo: (who) => `Offered to ${who}`,
     take: 'Take now',
     wantsNow: 'wants help now',
+    more: (n) => `and ${n} more reason${n === 1 ? '' : 's'}`,
     seenBy: (who) => `${who} has seen it and sees to it`,
     choosing: 'the person is choosing',
     perBand: 'Waiting per band',

@@ -70,6 +70,7 @@ export const sv = {
     offeredTo: (who: string) => `Erbjuds ${who}`,
     take: 'Ta nu',
     wantsNow: 'vill ha hjälp nu',
+    more: (n: number) => `och ${n} skäl till`,
     seenBy: (who: string) => `${who} har sett den och tar sig an den`,
     choosing: 'personen väljer',
     perBand: 'Väntande per nivå',

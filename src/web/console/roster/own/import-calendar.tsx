@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, FileTrigger, Heading } from 'react-aria-components';
 import type { CalendarImported } from '../../../../../libs/protocol/roster-swaps.js';
 import { usePrefs } from '../../line/prefs.js';
 import { useActs } from '../../line/use-desk.js';
@@ -8,6 +8,7 @@ import { Pick } from '../../signs/pick.js';
 import { dayName } from '../roster-times.js';
 import type { Roster } from '../use-roster.js';
 import { useRosterWords } from '../use-roster-words.js';
+import { OverPage } from '../../frame/laid-over.js';
 
 /** On the wall it was written for: shown as it stands there, wherever it is read. */
 const onWall = (starts: string, language: 'sv' | 'en'): string =>
@@ -73,34 +74,27 @@ export function ImportCalendar({ roster }: { roster: Roster }) {
       <FileTrigger acceptedFileTypes={['.ics', 'text/calendar']} onSelect={(files) => void look(files)}>
         <Button className="button usual">{words.open}</Button>
       </FileTrigger>
-      <ModalOverlay
-        className="overlay"
-        isOpen={found !== null}
-        onOpenChange={(isOpen) => isOpen || setFound(null)}
-        isDismissable
-      >
-        <Modal className="modal wide">
-          <Dialog className="dialog">
-            <Heading slot="title">{words.title}</Heading>
-            {found && <Found found={found} />}
-            <Pick
-              label={words.mode}
-              options={Object.entries(words.modes) as ['site' | 'home', string][]}
-              value={mode}
-              choose={setMode}
-            />
-            <p className="quiet">{words.counts}</p>
-            <div className="row">
-              <Action look="main" act={put} isDisabled={found?.series === 0}>
-                {words.put}
-              </Action>
-              <Button slot="close" className="button usual">
-                {words.cancel}
-              </Button>
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <OverPage isOpen={found !== null} onOpenChange={(isOpen) => isOpen || setFound(null)} wide>
+        <Dialog className="dialog">
+          <Heading slot="title">{words.title}</Heading>
+          {found && <Found found={found} />}
+          <Pick
+            label={words.mode}
+            options={Object.entries(words.modes) as ['site' | 'home', string][]}
+            value={mode}
+            choose={setMode}
+          />
+          <p className="quiet">{words.counts}</p>
+          <div className="row">
+            <Action look="main" act={put} isDisabled={found?.series === 0}>
+              {words.put}
+            </Action>
+            <Button slot="close" className="button usual">
+              {words.cancel}
+            </Button>
+          </div>
+        </Dialog>
+      </OverPage>
     </>
   );
 }

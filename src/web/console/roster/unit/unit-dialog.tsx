@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components';
 import type { UnitPlan } from '../../../../../libs/protocol/roster.js';
 import { useActs } from '../../line/use-desk.js';
 import { useWords } from '../../words/use-words.js';
@@ -6,6 +6,7 @@ import type { Roster } from '../use-roster.js';
 import { Competences } from './competences.js';
 import { OpeningHours } from './opening-hours.js';
 import { useUnitWords } from './use-unit-words.js';
+import { OverPage } from '../../frame/laid-over.js';
 
 /** For leads: what a unit takes and when it is open. What is saved counts at the router's next look. */
 export function UnitDialog({ roster, unit }: { roster: Roster; unit: UnitPlan }) {
@@ -21,18 +22,16 @@ export function UnitDialog({ roster, unit }: { roster: Roster; unit: UnitPlan })
   return (
     <DialogTrigger>
       <Button className="button usual">{words.open}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal wide">
-          <Dialog className="dialog">
-            <Heading slot="title">{words.title(unit.name)}</Heading>
-            <Competences unit={unit} save={save} />
-            <OpeningHours unit={unit} save={save} />
-            <Button slot="close" className="button usual">
-              {close}
-            </Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <OverPage wide>
+        <Dialog className="dialog">
+          <Heading slot="title">{words.title(unit.name)}</Heading>
+          <Competences unit={unit} save={save} />
+          <OpeningHours unit={unit} save={save} />
+          <Button slot="close" className="button usual">
+            {close}
+          </Button>
+        </Dialog>
+      </OverPage>
     </DialogTrigger>
   );
 }

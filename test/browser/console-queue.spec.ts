@@ -1,0 +1,44 @@
+/// <reference lib="dom" />
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { Person } from '../support/person.js';
+import { hangUp } from '../support/wire.js';
+import { axe, openConsole, signIn } from './console-page.js';
+import { runHub, type RunningHub } from './person-hub.js';
+
+/** A line of the queue says why, in words that can be read to their end. */
+let hub: RunningHub;
+let browser: Browser;
+
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([runHub(), launchBrowser()]);
+}, 60_000);
+afterEach(hangUp);
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+});
+
+test('nothing of it is cut off, at any width: the worst reasons in words, and how many more there are', async () => {
+  const person = await new Person(hub.url).opensChat('Jag orkar inte leva längre, jag ska ta livet av mig');
+  await person.says('Jag har tagit alla tabletter');
+  await person.says('Han slår mig och barnen');
+  await person.answers('danger', 'unknown');
+  for (const width of [1280, 1024, 360]) {
+    const { page } = await openConsole(hub.url, browser, { viewport: { width, height: 900 } });
+    await signIn(page, 'lea');
+    const row = page.locator('.queue-row').first();
+    await row.getByText(/och \d+ skäl till/).waitFor();
+    const cut = await row.evaluate((line) =>
+      [line, ...line.querySelectorAll<HTMLElement>('p, b, span:not(.unseen, .unseen *)')]
+        .filter(
+          (part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline',
+        )
+        .map((part) => `${part.className}: ${part.textContent}`),
+    );
+    expect([width, cut]).toEqual([width, []]);
+    expect(await axe(page)).toEqual([]);
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/queue-${width}.png` });
+    await page.context().close();
+  }
+}, 60_000);
