@@ -1,6 +1,6 @@
 import type { StepKind } from '../protocol/index.js';
 import { isAsking, ring } from './ask.js';
-import { competent, isAvoided, type Reach } from './fit.js';
+import { competent, isAvoided, meetsWishes, type Reach } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Decision, Waiting, Worker } from './model.js';
 
@@ -29,6 +29,13 @@ const reachedKinds = ({ contact, step }: Climb): StepKind[] =>
 export const widest = (climb: Climb): Reach =>
   reachedKinds(climb).reduce<Reach>((reach, kind) => REACHES[kind] ?? reach, 'fitting');
 
+/** As wide as the plan will ever ask those on duty. */
+export const widestOnDuty = ({ plan }: Waiting): Reach =>
+  plan.reduce<Reach>((reach, { kind }) => {
+    const next = REACHES[kind] ?? reach;
+    return next === 'standby' ? reach : next;
+  }, 'fitting');
+
 /** A rung has its seconds; then the next is tried too, whoever is being asked. */
 export function byTheClock({ contact, hall }: Pick<Climb, 'contact' | 'hall'>): number {
   const rung = contact.plan[contact.step];
@@ -48,10 +55,12 @@ export function isEmpty(climb: Climb): boolean {
   return !asking && !hall.isManned(contact, REACHES[kind] ?? 'fitting');
 }
 
-/** An offer that is before them keeps the rung; one they let go by does not. */
-const mayAnswer = ({ workerId, present }: Worker, { contact }: Climb): boolean =>
-  present &&
-  (!contact.asked.includes(workerId) || contact.open.some((step) => step === 'desk' || step === 'lead'));
+/** An offer that is before them keeps the rung; one they let go by does not, nor one that the person's wishes forbid. */
+const mayAnswer = (worker: Worker, { contact }: Climb): boolean =>
+  worker.present &&
+  meetsWishes(worker, contact) &&
+  (!contact.asked.includes(worker.workerId) ||
+    contact.open.some((step) => step === 'desk' || step === 'lead'));
 
 /** Those whom a rung names; undefined for a rung that asks whoever fits. */
 function onCall(kind: StepKind, { contact, hall }: Climb): Worker[] | undefined {
@@ -61,18 +70,14 @@ function onCall(kind: StepKind, { contact, hall }: Climb): Worker[] | undefined 
   if (kind === 'desk') return named(desk.holder);
   if (kind === 'lead') return named(desk.lead);
   if (kind !== 'unit-lead') return undefined;
-  return [...hall.staff.values()].filter(
-    (worker) => worker.lead && worker.onDuty && competent(worker, contact, redirects),
-  );
+  return hall.leads.filter((worker) => competent(worker, contact, redirects));
 }
 
 /** At home with a number, able to take it, not yet told in this way. One bad number stops nobody: it is simply not among them. */
 function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
   const told = by === 'sms' ? contact.alerted : contact.rung;
-  return [...hall.staff.values()].filter(
+  return hall.atHome.filter(
     (worker) =>
-      worker.standby &&
-      !worker.present &&
       !isAvoided(worker, contact) &&
       !told.includes(worker.workerId) &&
       !(by === 'ring' && worker.inCall) &&

@@ -7,7 +7,8 @@ interface Group {
   workers: Worker[];
   /** Everyone before this one has been given something: no need to look again. */
   next: number;
-  /** Someone is available, though perhaps full. */
+  /** Those who are available, though perhaps full. */
+  there: Set<string>;
   isManned: boolean;
 }
 
@@ -20,6 +21,9 @@ const isSpent = ({ available, inCall, room, offers }: Worker): boolean =>
  */
 export class Hall {
   readonly staff: Map<string, Worker>;
+  /** Those whom a rung may name; few, so that the others are not gone through for every contact. */
+  readonly leads: Worker[];
+  readonly atHome: Worker[];
   private readonly groups = new Map<string, Group>();
   private readonly ranked = new Map<string, Worker[]>();
 
@@ -27,6 +31,9 @@ export class Hall {
     this.staff = new Map(
       scene.workers.map((worker) => [worker.workerId, { ...worker, roomOn: { ...worker.roomOn } }]),
     );
+    const staff = [...this.staff.values()];
+    this.leads = staff.filter(({ lead, onDuty }) => lead && onDuty);
+    this.atHome = staff.filter(({ standby, present }) => standby && !present);
   }
 
   /** Who fits at this width and is there, with room or without. */
@@ -37,7 +44,8 @@ export class Hall {
     const workers = this.inOrder(contact).filter(
       (worker) => isWithin(reach, worker, contact, this.scene.redirects) && meetsWishes(worker, contact),
     );
-    const group = { workers, next: 0, isManned: workers.some(({ available }) => available) };
+    const there = new Set(workers.filter(({ available }) => available).map(({ workerId }) => workerId));
+    const group = { workers, next: 0, there, isManned: there.size > 0 };
     this.groups.set(key, group);
     return group;
   }
@@ -61,9 +69,8 @@ export class Hall {
 
   /** Someone who fits and has not said no is available, though perhaps full: that is waiting, not abandonment. */
   isManned(contact: Waiting, reach: Reach): boolean {
-    const { isManned, workers } = this.group(contact, reach);
-    if (!isManned || contact.asked.length === 0) return isManned;
-    return workers.some(({ available, workerId }) => available && !contact.asked.includes(workerId));
+    const { there } = this.group(contact, reach);
+    return new Set(contact.asked.filter((workerId) => there.has(workerId))).size < there.size;
   }
 
   /** Puts a contact to a worker; what room they have left counts for the rest of the decision. */

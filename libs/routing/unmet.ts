@@ -1,11 +1,13 @@
 import type { UnmetWish } from '../protocol/index.js';
-import { insists, isAvoided } from './fit.js';
+import { widestOnDuty } from './escalate.js';
+import { insists, isAvoided, isWithin } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Waiting, Worker } from './model.js';
 
 /**
- * The hard wish that nobody on duty can meet, if there is one: the person is told, once, and chooses. For danger to life
- * the wishes but "not that one" give way, and with nobody there at all it is not the wish that is in the way.
+ * The hard wish that nobody on duty can meet, if there is one: the person is told, once, and chooses. Looked for among
+ * those whom the plan would ever ask. For danger to life the wishes but "not that one" give way, and with nobody there at all
+ * it is not the wish that is in the way.
  */
 export function unmetWish(contact: Waiting, hall: Hall): UnmetWish | null {
   if (!insists(contact)) return null;
@@ -13,14 +15,18 @@ export function unmetWish(contact: Waiting, hall: Hall): UnmetWish | null {
   const there = staff.filter((worker) => !isAvoided(worker, contact));
   // One who is to be relieved is there, whatever else they are: the person meets them.
   if (there.length === 0) return staff.length > 0 || contact.toRelieve !== null ? 'avoid' : null;
-  if (contact.rank === 0 || hall.group(contact, 'other-unit').isManned) return null;
+  if (contact.rank === 0 || hall.group(contact, widestOnDuty(contact)).isManned) return null;
   return WISHES.find(({ isMet }) => !there.some((worker) => isMet(worker, contact)))?.wish ?? 'gender';
 }
 
 /** Danger to life is put to everyone, free or not, and to whoever holds the watch. */
-function isThere(worker: Worker, { rank }: Waiting, { scene }: Hall): boolean {
+function isThere(worker: Worker, contact: Waiting, { scene }: Hall): boolean {
+  const { rank } = contact;
   if (!worker.present) return false;
-  if (rank > 0) return worker.onDuty && worker.available;
+  if (rank > 0)
+    return (
+      worker.onDuty && worker.available && isWithin(widestOnDuty(contact), worker, contact, scene.redirects)
+    );
   return (worker.onDuty || worker.workerId === scene.desk.holder) && !worker.inCall;
 }
 

@@ -1,6 +1,7 @@
 import { decide, NO_WISHES } from './index.js';
 import { ago, contact, offered, scene, unit, worker } from './scene-examples.js';
 import type { Waiting, Wishes } from './model.js';
+import { DEFAULT_PLANS } from './plans.js';
 
 const wishing = (wishes: Partial<Wishes>, some: Partial<Waiting> = {}) =>
   contact('c', { wishes: { ...NO_WISHES, ...wishes }, ...some });
@@ -21,7 +22,8 @@ describe('what a person wishes for', () => {
     expect(offered(decide(scene([wishing(not, { rank: 0 })], [anna, bo])))).toEqual(['c>bo:everyone']);
     const atTheDesk = decide(scene([wishing(not)], [anna], { desk: { holder: 'anna', lead: 'bo' } }));
     expect(atTheDesk.offers).toEqual([]);
-    expect(atTheDesk.alarms).toEqual([{ contactId: 'c', to: 'desk' }]);
+    // The desk is the one they avoid: no second is waited for them, the lead sees it at once.
+    expect(atTheDesk.alarms).toEqual([{ contactId: 'c', to: 'lead' }]);
     const own = wishing(not, { ownWorker: 'anna' });
     expect(offered(decide(scene([own], [anna, bo])))).toEqual(['c>bo:duty']);
   });
@@ -75,6 +77,18 @@ describe('what a person wishes for', () => {
     expect(decide(scene([not()], [anna, { ...cleo, room: 0 }])).unmet).toEqual([]);
     // Nobody is there at all: not the wish is in the way.
     expect(decide(scene([not()], [{ ...anna, present: false }])).unmet).toEqual([]);
+  });
+
+  it('looked for among those whom the plan would ever ask: what can wait takes nobody from another unit', () => {
+    const elsewhere = worker('eva', { gender: 'woman', competences: [unit('other', ['psychiatry'])] });
+    const waits = (some: Partial<Waiting>) =>
+      wishing({ gender: 'woman', onlyGender: true }, { need: 'addiction', rank: 4, ...some });
+    const bo2 = worker('bo', { gender: 'man', competences: [unit('mine', ['addiction'])] });
+    const plans = { calm: DEFAULT_PLANS.R4, high: DEFAULT_PLANS.R2 };
+    expect(decide(scene([waits({ plan: plans.calm })], [bo2, elsewhere])).unmet).toEqual([
+      { contactId: 'c', wish: 'gender' },
+    ]);
+    expect(decide(scene([waits({ plan: plans.high })], [bo2, elsewhere])).unmet).toEqual([]);
   });
 
   it('of whom is responsible: a handover from them is put to one who fits, and never to a second meanwhile', () => {

@@ -1,5 +1,45 @@
 import type { Competence, Scene, Worker } from '../../libs/routing/index.js';
 
+/** Everyone who is here or has a telephone that was checked, when anyone waits; `asCandidates` says who of them could be asked. */
+export const WORKERS = `
+    select w.id as "workerId", w.room, w.languages, h.worker_id is not null as "hasPhone", p.worker_id is not null as present,
+      coalesce(p.status = 'available', false) as available,
+      coalesce(extract(epoch from p.idle_since), 0)::float8 * 1000 as "idleSince",
+      case when (w.room_voice, w.room_sms, w.room_webchat, w.gender, w.peer, w.role) is distinct from (1, null, null, null, false, 'worker')
+        then json_build_object('voice', w.room_voice, 'sms', w.room_sms, 'webchat', w.room_webchat,
+          'gender', w.gender, 'peer', w.peer, 'lead', w.role = 'lead') end as more
+    from worker w
+    left join presence p on p.worker_id = w.id and p.lease_until > (select at from t)
+    left join worker_reach h on h.worker_id = w.id and h.verified_at is not null
+    where w.disabled_at is null and (h.worker_id is not null or p.worker_id is not null)
+      and (exists (select from contact where waits) or exists (select from contact where to_relieve is not null))`;
+
+/**
+ * What is on whom. Each is found once and told by the worker's id, not joined: PostgreSQL would go through it anew for
+ * every worker, and a hall of five hundred would wait for that.
+ */
+export const LOAD = `
+    select
+      (select json_object_agg(worker_id, json_build_object('onSite', on_site, 'units', units)) from (
+        select worker_id, bool_or(mode = 'site') as on_site, array_agg(unit_id) as units from shift
+        where tstzrange(starts_at, ends_at) @> (select at from t) group by worker_id) of) as duty,
+      (select json_object_agg(worker_id, n) from (
+        select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id) of) as held,
+      (select json_object_agg(worker_id, n) from (
+        select worker_id, count(*)::int as n from offer where outcome is null group by worker_id) of) as open,
+      (select json_object_agg(worker_id, json_build_object('calls', n, 'inCall', is_on)) from (
+        select r.worker_id, count(*)::int as n, bool_or(c.state = 'answered') as is_on
+        from (select id, state from contact where channel = 'voice' and state in ('answered', 'wrap-up') offset 0) c
+        cross join lateral (select worker_id from responsibility
+          where contact_id = c.id and until is null and kind = 'worker' limit 1) r group by r.worker_id) of) as calls,
+      (select json_object_agg(worker_id, json_build_object('sms', sms, 'webchat', webchat)) from (
+        select n.id as worker_id, count(*) filter (where c.channel = 'sms')::int as sms,
+          count(*) filter (where c.channel = 'webchat')::int as webchat
+        from (select id from worker where room_sms is not null or room_webchat is not null offset 0) n
+        cross join lateral (select contact_id from responsibility
+          where worker_id = n.id and until is null and kind = 'worker' offset 0) r
+        join contact c on c.id = r.contact_id group by n.id) of) as narrow`;
+
 type Special = Pick<Worker, 'gender' | 'peer' | 'lead'>;
 type Rooms = Record<'voice' | 'sms' | 'webchat', number | null>;
 
