@@ -13,6 +13,7 @@ import {
   Snapshot,
   WatchView,
 } from './desk-views.js';
+import { earMessages, earNews } from './ear.js';
 import { Entry } from './entry.js';
 import { Text } from './text.js';
 import { Lowering, TriageView } from './triage.js';
@@ -89,6 +90,7 @@ export const deskMessages = {
   'watch:stand-by': { body: z.object({ rung: z.enum(['deputy', 'lead']) }), answer: Nothing },
   /** Is deputy no longer. The last rung is never empty: another lead takes it. */
   'watch:stand-down': { body: Nothing.optional(), answer: Nothing },
+  ...earMessages,
 } as const;
 
 /** Namespace /desk: what the hub sends unasked. */
@@ -113,6 +115,7 @@ export const deskNews = {
   typing: TypingNews,
   /** The session was ended elsewhere; the socket closes right after. */
   'session:ended': Nothing,
+  ...earNews,
 } as const;
 
 export type DeskSays<K extends keyof typeof deskMessages> = z.output<(typeof deskMessages)[K]['body']>;

@@ -1,6 +1,7 @@
 export * from './board.js';
 export * from './chat.js';
 export * from './desk.js';
+export * from './ear.js';
 export * from './entry.js';
 export * from './refusal.js';
 export * from './rest.js';

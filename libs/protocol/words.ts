@@ -136,6 +136,7 @@ export const CallEvent = z
     ] as const),
     ...(['worker-not-reached', 'call-back-wished', 'told-by-text', 'number-unsafe', 'message'] as const),
     ...(['trying', 'reached', 'not-reached', 'handover-began', 'handover-back', 'rooms-differ'] as const),
+    ...(['ear-lost'] as const),
   ])
   .meta({ id: 'CallEvent' });
 export type CallEvent = z.infer<typeof CallEvent>;

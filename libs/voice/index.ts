@@ -1,6 +1,7 @@
 export * from './company.js';
 export * from './dialable.js';
 export * from './document.js';
+export * from './frames.js';
 export * from './journey.js';
 export * from './leg.js';
 export * from './music.js';

@@ -24,10 +24,13 @@ function sample(t: number, seconds: number): number {
   return (tones / chord.length) * swell(within, each) * SOFT * 2;
 }
 
-/** Soft music of our own, as a WAV file (16 bits, mono, 8 kHz), so that a hub without any recording is not a silent hold. */
-export function softMusic(seconds: number): Uint8Array {
-  const samples = Math.round(seconds * RATE);
-  const bytes = new Uint8Array(44 + samples * 2);
+/** What comes before the samples of a WAV file. */
+export const WAV_HEAD = 44;
+
+/** Soft music of our own, as a WAV file (16 bits, mono, 8 kHz unless told), so that a hub without any recording is not a silent hold. */
+export function softMusic(seconds: number, rate = RATE): Uint8Array {
+  const samples = Math.round(seconds * rate);
+  const bytes = new Uint8Array(WAV_HEAD + samples * 2);
   const view = new DataView(bytes.buffer);
   const text = (at: number, word: string): void =>
     [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
@@ -37,13 +40,13 @@ export function softMusic(seconds: number): Uint8Array {
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
-  view.setUint32(24, RATE, true);
-  view.setUint32(28, RATE * 2, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * 2, true);
   view.setUint16(32, 2, true);
   view.setUint16(34, 16, true);
   text(36, 'data');
   view.setUint32(40, samples * 2, true);
   for (let i = 0; i < samples; i += 1)
-    view.setInt16(44 + i * 2, Math.round(sample(i / RATE, seconds) * 32_767), true);
+    view.setInt16(WAV_HEAD + i * 2, Math.round(sample(i / rate, seconds) * 32_767), true);
   return bytes;
 }

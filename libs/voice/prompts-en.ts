@@ -48,6 +48,8 @@ export const en: Record<PromptKey, string> = {
     'The connection to the person you spoke with was lost. You are still with us. The next colleague is being connected. If you were done you can hang up.',
   'worker-delayed':
     'The colleague could not be connected. You are still here, and the next one is asked now.',
+  'ear-away': '{name} was cut off for a moment and is on the way back. Stay on the line. You are not alone.',
+  'ear-lost': 'The connection to {name} was lost. We are calling {name} now. You are still with us.',
   'talk-over': 'We have ended the talk from our side. You can hang up now. If you want to say more, press 1.',
   introduced: '{name}, {title}, is in the call now.',
 

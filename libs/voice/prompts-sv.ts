@@ -46,6 +46,8 @@ export const sv = {
   'worker-lost':
     'Förbindelsen till den du pratade med bröts. Du är kvar hos oss. Nästa kollega kopplas in. Är du klar kan du lägga på.',
   'worker-delayed': 'Kollegan kunde inte kopplas in. Du är kvar, och nästa tillfrågas nu.',
+  'ear-away': '{name} kom bort en stund och är på väg tillbaka. Stanna kvar. Du är inte ensam på linjen.',
+  'ear-lost': 'Förbindelsen till {name} bröts. Vi ringer upp {name} nu. Du är kvar hos oss.',
   'talk-over': 'Samtalet är avslutat från vår sida. Du kan lägga på nu. Vill du prata mer, tryck 1.',
   introduced: '{name}, {title}, är med i samtalet nu.',
 

@@ -63,6 +63,8 @@ const Environment = z.object({
   HUB_CALLS_TO: list.default(['+46']),
   /** How long a worker's telephone rings: less than until its voicemail answers. */
   HUB_RING_SECONDS: seconds(25),
+  /** A worker's browser that is cut off in a call has this long to come back; then their telephone rings. */
+  HUB_EAR_SECONDS: seconds(12),
   /** A leg that nothing was heard of for so long is asked about. */
   HUB_LEG_SILENT_SECONDS: seconds(20),
   /** A folder of recorded prompts, like sv/greeting.mp3. */

@@ -64,7 +64,7 @@ export class AcceptOffer {
 interface Found extends Acceptance {
   contactId: string | null;
   outcome: string | null;
-  /** A call, and no telephone that it could be brought to. */
+  /** A call, and neither a telephone nor a browser that it could be brought to. */
   hasNoPhone: boolean;
 }
 const FIND = {
@@ -72,7 +72,8 @@ const FIND = {
   text: `
     select a.offer_id as "offerId", a.worker_id as "workerId", o.contact_id as "contactId", o.outcome,
       exists (select from contact c where c.id = o.contact_id and c.channel = 'voice') and not exists (
-        select from worker_reach h where h.worker_id = a.worker_id and h.verified_at is not null) as "hasNoPhone"
+        select from worker_reach h where h.worker_id = a.worker_id and h.verified_at is not null) and not exists (
+        select from voice_ear e where e.worker_id = a.worker_id and e.until > clock_timestamp()) as "hasNoPhone"
     from unnest($1::uuid[], $2::uuid[]) with ordinality as a(offer_id, worker_id, n)
     left join offer o on o.id = a.offer_id and o.worker_id = a.worker_id order by a.n`,
 };
@@ -99,7 +100,7 @@ const verdict =
     if (hasNoPhone && outcome === null)
       return new Refused(
         'no-telephone',
-        'Samtalet behöver en telefon att kopplas till. Lägg in ditt nummer och visa att det är ditt, under Schema.',
+        'Samtalet behöver något att kopplas till. Ta samtal i webbläsaren, eller lägg in ditt nummer och visa att det är ditt, under Schema.',
       );
     if ((now ?? outcome) === 'accepted') return contactId;
     return new Refused(

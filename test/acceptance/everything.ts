@@ -34,6 +34,7 @@ export async function everythingHappens({
   const [cleo, anna, lea] = [await atWork(url, 'cleo'), await atWork(url, 'anna'), await atWork(url, 'lea')];
   const person = await theTalk(url, cleo, anna);
   const number = await theText(new Handset(handsets), cleo);
+  await theEar(cleo);
   await theWatch(lea, anna, cleo);
   await theRefusals(url, person, cleo);
   await cleo.http('DELETE', '/api/session');
@@ -106,6 +107,17 @@ async function theText(handset: Handset, cleo: Worker): Promise<string> {
   await cleo.closes(card.contactId, { none: true, wish: 'Hör av sig själv' }, 'advice-given');
   await handset.shows('Kontakten är avslutad');
   return handset.number;
+}
+
+/** A console that takes calls, when there is none: what follows from one is test/voice/browser-leg.spec.ts. */
+async function theEar(cleo: Worker): Promise<void> {
+  const legId = randomUUID();
+  await cleo.wire.do('ear:ready', { ready: true });
+  await cleo.wire.hears('ear');
+  await cleo.tries('ear:open', { legId, page: randomUUID() });
+  await cleo.tries('ear:press', { legId, key: '1' });
+  await cleo.tries('ear:leave', { legId });
+  await cleo.wire.do('ear:ready', { ready: false });
 }
 
 async function theWatch(lea: Worker, anna: Worker, cleo: Worker): Promise<void> {

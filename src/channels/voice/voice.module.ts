@@ -8,6 +8,12 @@ import { VonageCalls } from '../vonage/vonage-calls.js';
 import { VonageClient } from '../vonage/vonage-client.js';
 import { VonageSdk } from '../vonage/vonage-sdk.js';
 import { WebhookDoor } from '../vonage/webhook-door.js';
+import { EarActs } from './browser/ear-acts.js';
+import { EarDoor, EarGuests } from './browser/ear-door.js';
+import { EarLines } from './browser/ear-lines.js';
+import { EarMarks } from './browser/ear-marks.js';
+import { EarGateway, EarParts } from './browser/ear.gateway.js';
+import { ReadyEars } from './browser/ready-ears.js';
 import { AnswerCall } from './caller/answer-call.js';
 import { Deeds } from './caller/deeds.js';
 import { KeepMessage } from './caller/keep-message.js';
@@ -24,6 +30,7 @@ import { Hands } from './provider/hands.js';
 import { HearNews } from './provider/hear-news.js';
 import { CallCare, Keep } from './provider/keep.js';
 import { LegEnded } from './provider/leg-ended.js';
+import { Ringing } from './provider/ringing.js';
 import { Recordings } from './recordings.js';
 import { SoundsController } from './sounds.controller.js';
 import { VoiceController } from './voice.controller.js';
@@ -48,7 +55,8 @@ import { WorkerKeys } from './worker/worker-keys.js';
     ],
     ...[AnswerCall, TakeStep, Steps, Deeds, KeepMessage, TellPerson],
     ...[WorkerKeys, Acceptances, RingStandby],
-    ...[HearNews, LegEnded, Hands, Commands, Connect, AskProvider, CallCare, Keep],
+    ...[HearNews, LegEnded, Hands, Ringing, Commands, Connect, AskProvider, CallCare, Keep],
+    ...[EarMarks, EarActs, EarLines, EarGuests, EarDoor, ReadyEars, EarParts, EarGateway],
   ],
 })
 export class VoiceModule {}

@@ -34,6 +34,8 @@ export class HubIoAdapter extends IoAdapter {
       serveClient: false,
       perMessageDeflate: false,
       maxHttpBufferSize: LONGEST_FRAME,
+      // calls' sound comes to the same server, and its door may have to ask the database first
+      destroyUpgradeTimeout: 5000,
       pingInterval: config.HUB_HEARTBEAT_SECONDS * 1000,
       pingTimeout: 6000,
       cors: { origin: config.HUB_ORIGINS, credentials: false },

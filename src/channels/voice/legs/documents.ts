@@ -30,7 +30,9 @@ export class Documents {
 
   async of(leg: LegRow, call: CallNow): Promise<Ncco> {
     const language = leg.kind === 'caller' ? voiceOf(call.language) : 'sv';
-    const { stage, say, room, moves } = leg;
+    const { say, room, moves } = leg;
+    // a browser is in its room from the first: who is there is decided by whether its page has come
+    const stage = leg.way === 'browser' && leg.stage === 'ask' ? 'room' : leg.stage;
     const isTaken = call.holds === 'worker' && call.state === 'answered';
     return documentOf(
       {

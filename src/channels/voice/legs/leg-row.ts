@@ -16,6 +16,8 @@ interface Common {
   alertId: string | null;
   offerId: string | null;
   number: string | null;
+  /** By which it comes to a worker. */
+  way: 'phone' | 'browser';
   outgoing: boolean;
   providerId: string | null;
   host: string | null;

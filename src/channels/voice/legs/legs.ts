@@ -3,7 +3,7 @@ import type { CallerLeg, LegRow, WorkerLeg } from './leg-row.js';
 
 const COLUMNS = `
   l.id, l.contact_id as "contactId", l.kind, l.purpose, l.worker_id as "workerId", l.alert_id as "alertId", l.offer_id as "offerId",
-  l.number, l.outgoing, l.provider_id as "providerId", l.host, l.conversation, l.state, l.ended_by as "endedBy",
+  l.number, l.way, l.outgoing, l.provider_id as "providerId", l.host, l.conversation, l.state, l.ended_by as "endedBy",
   l.has_answered as "hasAnswered", l.stage, l.tick, l.told, l.say, l.room, l.wish, l.tries, l.moves`;
 
 type Reader = Pick<Tx, 'rows'>;
@@ -34,18 +34,18 @@ export async function lockLeg(tx: Reader, id: string): Promise<LegRow> {
 }
 
 const ADD = `
-  insert into voice_leg (id, contact_id, kind, purpose, worker_id, alert_id, offer_id, number, outgoing, provider_id, host, conversation,
-    state, has_answered, stage, say, wish)
-  select r.id, r."contactId", r.kind, r.purpose, r."workerId", r."alertId", r."offerId", r.number, r.outgoing, r."providerId", r.host,
-    r.conversation, r.state, r."hasAnswered", r.stage, r.say, r.wish
+  insert into voice_leg (id, contact_id, kind, purpose, worker_id, alert_id, offer_id, number, way, outgoing, provider_id, host,
+    conversation, state, has_answered, stage, say, room, wish)
+  select r.id, r."contactId", r.kind, r.purpose, r."workerId", r."alertId", r."offerId", r.number, r.way, r.outgoing, r."providerId", r.host,
+    r.conversation, r.state, r."hasAnswered", r.stage, r.say, r.room, r.wish
   from jsonb_to_record($1::jsonb) as r(id uuid, "contactId" uuid, kind text, purpose text, "workerId" uuid, "alertId" uuid,
-    "offerId" uuid, number text, outgoing boolean, "providerId" text, host text, conversation text, state text, "hasAnswered" boolean,
-    stage text, say jsonb, wish text)
+    "offerId" uuid, number text, way text, outgoing boolean, "providerId" text, host text, conversation text, state text, "hasAnswered" boolean,
+    stage text, say jsonb, room text, wish text)
   on conflict do nothing returning id`;
 
 const NEW = {
   ...{ alertId: null, offerId: null, providerId: null, host: null, conversation: null, endedBy: null },
-  ...{ hasAnswered: false, tick: 1, told: {}, say: [], room: null, tries: 0, moves: 0 },
+  ...{ way: 'phone', hasAnswered: false, tick: 1, told: {}, say: [], room: null, tries: 0, moves: 0 },
 };
 
 /** @returns false when there is one already: the person's only telephone, this worker's only one in this call */

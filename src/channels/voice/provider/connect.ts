@@ -5,16 +5,23 @@ import { append, HUB } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Pulse } from '../../../roster/pulse.js';
 import { workerInRoom } from '../caller/where-now.js';
-import { callNow } from '../legs/call-now.js';
+import { callNow, newRoom } from '../legs/call-now.js';
 import { isCaller, type CallerLeg } from '../legs/leg-row.js';
 import { addLeg, liveLegs, saveLeg } from '../legs/legs.js';
 
-/** Taken in the console, somebody on the line, and the worker's telephone does not ring yet. */
+/**
+ * Taken in the console, somebody on the line, and the worker is not rung yet: in their browser when it takes calls, unless it did
+ * not hold in this very call; else by telephone.
+ */
 const TO_RING = `
-  select c.id as "contactId", r.worker_id as "workerId", h.phone
+  select c.id as "contactId", r.worker_id as "workerId", h.phone, way.browser as "byBrowser"
   from contact c join responsibility r on r.contact_id = c.id and r.until is null and r.kind = 'worker'
-  join worker_reach h on h.worker_id = r.worker_id and h.verified_at is not null
-  where c.channel = 'voice' and c.state = 'answered'
+  left join worker_reach h on h.worker_id = r.worker_id and h.verified_at is not null
+  cross join lateral (select (h.phone is null
+      or exists (select from voice_ear e where e.worker_id = r.worker_id and e.until > clock_timestamp()))
+    and not exists (select from voice_leg b where b.contact_id = c.id and b.worker_id = r.worker_id and b.broken
+      and b.made_at >= r.since) as browser) way
+  where (h.phone is not null or way.browser) and c.channel = 'voice' and c.state = 'answered'
     and exists (select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state = 'answered' and l.stage <> 'hello')
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = r.worker_id and l.state <> 'ended')`;
 
@@ -49,7 +56,8 @@ const TO_UNHOLD = `
 interface ToRing {
   contactId: string;
   workerId: string;
-  phone: string;
+  phone: string | null;
+  byBrowser?: boolean;
   offerId?: string;
   name?: string;
 }
@@ -72,15 +80,25 @@ export class Connect {
     await this.keepPresent();
   }
 
-  private async ring({ contactId, workerId, phone, offerId, name }: ToRing): Promise<void> {
+  private async ring({ contactId, workerId, phone, byBrowser, offerId, name }: ToRing): Promise<void> {
     await this.db.transaction(async (tx) => {
       await hold(tx, contactId);
+      if (byBrowser) return this.callBrowser(tx, contactId, workerId);
       await addLeg(tx, {
         ...{ id: randomUUID(), contactId, kind: 'worker', workerId, number: phone, stage: 'ask' },
         ...(offerId
           ? { purpose: 'second', offerId, say: [{ prompt: 'worker-second', with: { name: name ?? '' } }] }
           : { purpose: 'accepted', say: [{ prompt: 'worker-ask' }] }),
       });
+    });
+  }
+
+  /** Into the room from the first, where nobody is met before the page is there. */
+  private async callBrowser(tx: Tx, contactId: string, workerId: string): Promise<void> {
+    const caller = (await liveLegs(tx, contactId)).find(isCaller);
+    await addLeg(tx, {
+      ...{ id: randomUUID(), contactId, kind: 'worker', workerId, number: null, way: 'browser' },
+      ...{ purpose: 'accepted', stage: 'ask', room: caller?.room ?? (await newRoom(tx, contactId)) },
     });
   }
 

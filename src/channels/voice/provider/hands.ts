@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { take, VOICES, type VoiceLanguage } from '../../../../libs/voice/index.js';
-import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { VonageCalls, type Controlled, type Dialed, type Named } from '../../vonage/vonage-calls.js';
+import { VonageCalls, type Controlled, type Named } from '../../vonage/vonage-calls.js';
 import type { LegRow, Wish } from '../legs/leg-row.js';
 import { Commands, type Claimed, type Prepared } from './commands.js';
+import { Ringing } from './ringing.js';
 
 /** How long one hub may be at it before another takes it up. */
 const CLAIM_SECONDS = 20;
@@ -31,9 +31,9 @@ const CLAIM = `
 @Injectable()
 export class Hands {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly calls: VonageCalls,
+    private readonly ringing: Ringing,
     private readonly work: Commands,
   ) {}
 
@@ -71,16 +71,7 @@ export class Hands {
 
   private async dial({ id }: Claimed): Promise<void> {
     const { leg, ncco, eventUrl } = await this.work.toDial(id);
-    const dialed: Dialed = leg.number
-      ? await this.calls.dial({
-          to: leg.number,
-          ncco,
-          eventUrl,
-          ringSeconds: this.config.HUB_RING_SECONDS,
-          host: leg.host,
-        })
-      : { kind: 'refused', why: 'no-number' };
-    await this.work.dialed(leg, dialed);
+    await this.work.dialed(leg, await this.ringing.dial(leg, ncco, eventUrl));
   }
 
   private async control(claimed: Claimed): Promise<void> {

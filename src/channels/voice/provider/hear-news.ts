@@ -62,7 +62,9 @@ export class HearNews {
    * One room in two regions is two rooms, in which nobody hears anybody. Vonage does not say so; it shows in the names of the rooms.
    */
   private async moved(tx: Tx, leg: LegRow, conversation: string, legs: LegRow[]): Promise<void> {
-    if (!isInRoom(leg)) return;
+    // a browser is in its room before its page is; when it is moved on by command, it passes through a room of its own
+    const isThere = leg.way === 'browser' ? leg.stage === 'ask' || leg.stage === 'room' : isInRoom(leg);
+    if (!isThere) return;
     await saveLeg(tx, { ...leg, conversation });
     const apart = legs.some(
       (other) =>

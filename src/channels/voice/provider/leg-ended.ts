@@ -72,7 +72,9 @@ export class LegEnded {
     const isTheirs = call.holds === 'worker' && call.holder?.workerId === leg.workerId;
     if (!isTheirs || !caller || leg.stage === 'over') return;
     if (call.state === 'wrap-up') return this.talkIsOver(tx, caller);
-    if (call.state === 'answered') await this.lost(tx, leg, call, caller);
+    if (call.state !== 'answered') return;
+    if (await this.byTelephone(tx, leg, call, caller)) return;
+    await this.lost(tx, leg, call, caller);
   }
 
   /** What it rang for, or came in for, does not happen by it any more. */
@@ -104,6 +106,25 @@ export class LegEnded {
     const said: Said = { prompt: wasIn ? 'worker-lost' : 'worker-delayed' };
     if (caller.stage === 'room') await toLine(tx, caller, said);
     else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
+  }
+
+  /**
+   * A browser that did not hold, or that they left on purpose: their telephone rings instead, and the person is in the line with
+   * company until it is answered. Responsibility stays where it is. @returns false when there is no telephone
+   */
+  private async byTelephone(tx: Tx, leg: WorkerLeg, call: CallNow, caller: CallerLeg): Promise<boolean> {
+    if (leg.way !== 'browser') return false;
+    const [phone] = await tx.rows(
+      `select from worker_reach where worker_id = $1 and verified_at is not null`,
+      [leg.workerId],
+    );
+    await tx.rows(`update voice_leg set broken = true where id = $1`, [leg.id]);
+    if (!phone) return false;
+    await append(tx, leg.contactId, [{ actor: HUB, body: { kind: 'call', what: 'ear-lost' } }]);
+    const said: Said = { prompt: 'ear-lost', with: { name: call.holder?.name ?? '' } };
+    if (caller.stage === 'room') await toLine(tx, caller, said);
+    else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
+    return true;
   }
 
   /** The worker has ended the talk and gone. Whoever still holds the telephone is told, and may say more. */

@@ -54,11 +54,12 @@ export class WorkerKeys {
     if (outcome === 'gone') return this.over(tx, leg, { prompt: 'worker-taken' });
     const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
     if (!caller) return this.gone(tx, leg, outcome.call);
-    const room = caller.room ?? (await newRoom(tx, leg.contactId));
+    const room = caller.room ?? leg.room ?? (await newRoom(tx, leg.contactId));
     if (leg.purpose === 'second') await this.hold(tx, caller);
     else if (caller.stage !== 'room') await saveLeg(tx, { ...caller, wish: 'move' });
     await this.tell(tx, leg, outcome.call);
-    return this.saved(tx, { ...leg, stage: 'room', room, conversation: null, say: [outcome.brief] });
+    const conversation = room === leg.room ? leg.conversation : null;
+    return this.saved(tx, { ...leg, stage: 'room', room, conversation, say: [outcome.brief] });
   }
 
   /** Two workers talk about what is to be handed over: the person hears music meanwhile, where they are. */

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { hold } from '../../../contacts/ledger.js';
+import { lockDesk } from '../../../contacts/lock.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { Refused } from '../../../platform/refused.js';
+import { onceMore } from '../../sms/in/once-more.js';
+import { callNow, type CallNow } from '../legs/call-now.js';
+import {
+  isCaller,
+  isOnLine,
+  isWorker,
+  type CallerLeg,
+  type LegRow,
+  type WorkerLeg,
+} from '../legs/leg-row.js';
+import { findLeg, liveLegs, saveLeg } from '../legs/legs.js';
+import { WorkerKeys } from '../worker/worker-keys.js';
+
+interface Scene {
+  leg: WorkerLeg;
+  legs: LegRow[];
+  call: CallNow;
+}
+
+/** What happens to a call by the worker's ear in the browser: the same steps that a telephone takes by its keys. */
+@Injectable()
+export class EarActs {
+  constructor(
+    private readonly db: Database,
+    private readonly workerKeys: WorkerKeys,
+  ) {}
+
+  /** The call and the page have met: whoever took it in the console comes in. Asked again, nothing happens. */
+  met(legId: string): Promise<void> {
+    return this.with(legId, async (tx, { leg, legs, call }) => {
+      if (leg.stage !== 'ask') return;
+      // we have its socket, whatever its events have come to tell
+      const up: WorkerLeg = { ...leg, state: 'answered', hasAnswered: true };
+      const others = legs.map((one) => (one.id === leg.id ? up : one));
+      await this.press(tx, { leg: up, legs: others, call }, '1');
+    });
+  }
+
+  /** A key in the console. @throws Refused `not-yours` */
+  pressed(legId: string, workerId: string, key: string): Promise<void> {
+    return this.with(legId, (tx, scene) => this.press(tx, theirs(scene, workerId), key), notYours);
+  }
+
+  /** They cannot be heard for a moment: the person is told. @returns false when the line is not free for words yet */
+  async away(legId: string): Promise<boolean> {
+    let isTold = false;
+    await this.with(legId, async (tx, { leg, legs, call }) => {
+      const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
+      isTold = leg.stage !== 'room' && leg.stage !== 'ask';
+      if (leg.stage !== 'room' || caller?.stage !== 'room' || caller.wish) return;
+      isTold = true;
+      const name = call.holder?.name ?? '';
+      const said = { say: [{ prompt: 'ear-away' as const, with: { name } }], wish: 'speak' as const };
+      await saveLeg(tx, { ...caller, ...said, tries: 0 });
+    });
+    return isTold;
+  }
+
+  /** The page has not come back: what follows from the end of the leg brings the call to their telephone, or to the desk. */
+  broken(legId: string): Promise<void> {
+    return this.with(legId, (tx, { leg }) => hangUp(tx, leg));
+  }
+
+  /**
+   * The worker puts it down. While the talk goes on it only moves to their telephone: nobody is dropped by a click.
+   * @throws Refused `talk-goes-on`, `not-yours`
+   */
+  leave(legId: string, workerId: string): Promise<void> {
+    const work = async (tx: Tx, scene: Scene): Promise<void> => {
+      const { leg, legs, call } = theirs(scene, workerId);
+      const goesOn = call.state === 'answered' && legs.some((one) => isCaller(one) && isOnLine(one));
+      if (goesOn && !(await hasTelephone(tx, workerId)))
+        throw new Refused('talk-goes-on', 'Samtalet pågår. Avsluta det först, eller lämna över det.');
+      await hangUp(tx, leg);
+    };
+    return this.with(legId, work, notYours);
+  }
+
+  /** With the watch, the contact and all its telephones locked. A leg that is over, or that nobody knows, changes nothing. */
+  private async with(
+    legId: string,
+    work: (tx: Tx, scene: Scene) => Promise<void>,
+    missing?: () => Refused,
+  ): Promise<void> {
+    const found = await findLeg(this.db, { id: legId });
+    if (!found && missing) throw missing();
+    if (!found) return;
+    await onceMore(() =>
+      this.db.transaction(async (tx) => {
+        await lockDesk(tx);
+        await hold(tx, found.contactId);
+        const legs = await liveLegs(tx, found.contactId);
+        const leg = legs.find(({ id }) => id === legId);
+        if (leg && isWorker(leg) && leg.way === 'browser')
+          await work(tx, { leg, legs, call: await callNow(tx, found.contactId) });
+        else if (missing) throw missing();
+      }),
+    );
+  }
+
+  /** What Vonage plays to it follows by command, since no telephone has asked for its next step. */
+  private async press(tx: Tx, { leg, legs, call }: Scene, key: string): Promise<void> {
+    if (leg.stage === 'room' || leg.stage === 'over' || leg.stage === 'calling') return;
+    const now = await this.workerKeys.take(tx, leg, key, { legs, call });
+    if (now.stage === 'room' && now.room === leg.room) return;
+    await saveLeg(tx, { ...now, wish: 'move', tries: 0 });
+    // one that is under way still is for the document before
+    await tx.rows(`update voice_leg set claimed_until = null where id = $1`, [leg.id]);
+  }
+}
+
+const notYours = (): Refused => new Refused('not-yours', 'Det samtalet är inte ditt, eller är över.', 403);
+
+function theirs(scene: Scene, workerId: string): Scene {
+  if (scene.leg.workerId !== workerId) throw notYours();
+  return scene;
+}
+
+const hasTelephone = async (tx: Tx, workerId: string): Promise<boolean> =>
+  (await tx.rows(`select from worker_reach where worker_id = $1 and verified_at is not null`, [workerId]))
+    .length > 0;
+
+/** One that has not been dialled yet is simply not dialled. */
+async function hangUp(tx: Tx, leg: WorkerLeg): Promise<void> {
+  if (leg.state === 'wanted' && leg.wish === 'dial')
+    await saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
+  else await saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
+}
