@@ -6,6 +6,7 @@ import './style/controls.css';
 import './style/frame.css';
 import './style/list.css';
 import './style/talk.css';
+import './style/ear.css';
 import './style/context.css';
 import './style/roster.css';
 import './style/steer.css';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { EarWay } from '../call/audio/ear-way.js';
 import { setPrefs, usePrefs } from '../line/prefs.js';
 import { Action } from '../signs/action.js';
 import { useWords } from '../words/use-words.js';
@@ -65,6 +66,7 @@ export function HowOffersReachYou() {
     <div className="ways" role="group" aria-label={words.label}>
       <Sound />
       <Notifying />
+      <EarWay />
     </div>
   );
 }

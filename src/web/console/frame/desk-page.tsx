@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useOfferAlarm } from '../alert/use-offer-alarm.js';
 import { useTabSigns } from '../alert/use-tab-signs.js';
 import { BoardPage } from '../board/board-page.js';
+import { earOf } from '../call/audio/ear-control.js';
+import { EarBar } from '../call/audio/ear-bar.js';
 import { Context } from '../context/context.js';
-import { useDesk } from '../line/use-desk.js';
+import { useDesk, useOpenDesk } from '../line/use-desk.js';
 import { OfferBar } from '../offers/offer-bar.js';
 import { OfferColumn } from '../offers/offer-column.js';
 import { Lists } from '../queue/lists.js';
@@ -43,7 +45,8 @@ export function DeskPage() {
     setPage(next);
     setView(next === 'talks' ? 'list' : 'talk');
   };
-  useKeys({ show: setView, help: () => setHelp(true) });
+  const desk = useOpenDesk();
+  useKeys({ show: setView, help: () => setHelp(true), mute: () => earOf(desk).toggleMute() });
   return (
     <div className="desk" data-view={view} data-page={page} data-open={open ? true : undefined}>
       <Signs />
@@ -53,6 +56,7 @@ export function DeskPage() {
         <LineBand />
         <DutyBand />
         <OfferBar />
+        <EarBar />
       </div>
       <main className="columns">
         <section className="column list" aria-label={words.listLabel}>

@@ -31,10 +31,12 @@ function moveRow(step: 1 | -1): void {
 export interface Turns {
   show: (view: View) => void;
   help: () => void;
+  /** The microphone, in a call that is taken here. */
+  mute: () => void;
 }
 
 /** What each single key does. */
-export function keyActs(store: Store, acts: Acts, { show, help }: Turns): Record<string, () => void> {
+export function keyActs(store: Store, acts: Acts, { show, help, mute }: Turns): Record<string, () => void> {
   const answer = (how: (offerId: string) => Promise<boolean>): void => {
     const offerId = offerUnderHand(store);
     if (offerId && !(offerId in store.get().answering)) void how(offerId);
@@ -53,6 +55,7 @@ export function keyActs(store: Store, acts: Acts, { show, help }: Turns): Record
     r: () => turnTo('talk', 'message'),
     n: () => turnTo('context', 'note'),
     e: () => turnTo('context', 'end'),
+    m: mute,
     '?': help,
   };
 }

@@ -80,6 +80,12 @@ const wishActs = (store: Store, connection: Connection) => ({
   },
 });
 
+/** One's leg of a call in the browser. */
+const earActs = (does: Does) => ({
+  pressEar: (legId: string, key: string) => does('ear:press', { legId, key }),
+  leaveEar: (legId: string) => does('ear:leave', { legId }),
+});
+
 const watchActs = (does: Does) => ({
   offerWatch: (to: string) => does('watch:offer', { to }),
   acceptWatch: (offerId: string) => does('watch:accept', { offerId }),
@@ -113,6 +119,7 @@ export function createActs(store: Store, connection: Connection) {
     ...endingActs(store, does),
     ...gradingActs(does),
     ...watchActs(does),
+    ...earActs(does),
     ...wishActs(store, connection),
     ...ownActs(store, does, instant),
     notice: (said: string): void => notice(store, 'refused', said),

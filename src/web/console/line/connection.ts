@@ -77,6 +77,7 @@ function listen(socket: Line, store: Store): void {
   socket.on('note', ({ contactId, note }) => dispatch({ type: 'note', contactId, note }));
   socket.on('duty', (duty) => dispatch({ type: 'duty', duty }));
   socket.on('lowerings', () => dispatch({ type: 'lowerings', lowerings: null }));
+  socket.on('ear', ({ ear }) => dispatch({ type: 'ear', ear }));
   socket.on('unowned', ({ seconds }) => dispatch({ type: 'unowned', seconds }));
   socket.on('typing', ({ contactId, who }) => {
     if (who !== 'person') return;

@@ -7,10 +7,17 @@ export interface Prefs {
   /** Single keys can be turned off, for those who speak to their computer. */
   keys: boolean;
   sound: boolean;
+  /** Calls come to this browser, and by which devices (empty: the usual one). */
+  ear: boolean;
+  microphone: string;
+  speaker: string;
 }
 
 const PLACE = 'stafett.console';
-const FIRST: Prefs = { language: 'sv', theme: 'system', keys: true, sound: true };
+const FIRST: Prefs = {
+  ...{ language: 'sv', theme: 'system', keys: true, sound: true },
+  ...{ ear: false, microphone: '', speaker: '' },
+};
 
 let prefs: Prefs = { ...FIRST, ...(JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Partial<Prefs>) };
 const listeners = new Set<() => void>();

@@ -10,6 +10,7 @@ import type {
   Snapshot,
   WatchView,
 } from '../../../../libs/protocol/desk.js';
+import type { Ear } from '../../../../libs/protocol/ear.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import type { Lowering } from '../../../../libs/protocol/triage.js';
 import type { OfferOutcome, PresenceStatus } from '../../../../libs/protocol/words.js';
@@ -33,6 +34,7 @@ export type DeskEvent =
   | { type: 'lowerings'; lowerings: Lowering[] | null }
   | { type: 'reasons'; words: Record<string, { sv: string; en: string }> }
   | { type: 'unowned'; seconds: number }
+  | { type: 'ear'; ear: Ear | null }
   | { type: 'typing'; contactId: string; until: number }
   | { type: 'presence'; status: PresenceStatus }
   | { type: 'duty'; duty: OwnDuty }

@@ -7,6 +7,7 @@ import type {
   QueueView,
   WatchView,
 } from '../../../../libs/protocol/desk.js';
+import type { Ear } from '../../../../libs/protocol/ear.js';
 import type { Lowering } from '../../../../libs/protocol/triage.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import type { ContactLog } from './contact-log.js';
@@ -41,6 +42,8 @@ export interface DeskState {
   colleagues: Colleague[];
   followUps: FollowUp[];
   unownedSeconds: number;
+  /** My leg of a call, when it is taken in the browser. */
+  ear: Ear | null;
   /** The contact on the desk, and what we have of every contact we follow. */
   open: string | null;
   logs: Readonly<Record<string, ContactLog>>;
@@ -70,6 +73,7 @@ export const EMPTY_DESK: DeskState = {
   colleagues: [],
   followUps: [],
   unownedSeconds: 0,
+  ear: null,
   open: null,
   logs: {},
   early: {},

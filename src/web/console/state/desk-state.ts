@@ -58,6 +58,7 @@ const handlers: Handlers = {
     ...state,
     me: state.me && { ...state.me, duty, status: duty.status, onDuty: duty.onDuty },
   }),
+  ear: (state, { ear }) => ({ ...state, ear }),
   opened: (state, { contactId }) => ({
     ...state,
     open: contactId,

@@ -124,6 +124,7 @@ export const frameEn: FrameWords = {
       ['R', 'Write to the person'],
       ['N', 'Write a note'],
       ['E', 'To closing'],
+      ['M', 'Microphone off or on'],
       ['Esc', 'Leave the text box'],
       ['?', 'Show this list'],
     ],

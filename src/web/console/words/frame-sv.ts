@@ -123,6 +123,7 @@ export const frameSv = {
       ['R', 'Skriv till personen'],
       ['N', 'Skriv en anteckning'],
       ['E', 'Till avslut'],
+      ['M', 'Mikrofonen av eller på'],
       ['Esc', 'Lämna textrutan'],
       ['?', 'Visa den här listan'],
     ] as [string, string][],

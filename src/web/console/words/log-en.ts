@@ -51,6 +51,7 @@ export const logEn: LogWords = {
     'not-reached': () => 'The person did not answer',
     'handover-began': () => 'Handover in the call: the person hears music',
     'handover-back': () => 'The handover did not happen, the person is back',
+    'ear-lost': () => 'The browser lost the call. The telephone is called.',
     'rooms-differ': () => 'They cannot hear each other: the call is in two regions. Call again.',
   },
   alertFailed: (to) => `${to} on stand-by could not be reached`,

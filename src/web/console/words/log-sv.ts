@@ -52,6 +52,7 @@ export const logSv = {
     'not-reached': () => 'Personen svarade inte',
     'handover-began': () => 'Överlämning i samtalet: personen hör musik',
     'handover-back': () => 'Överlämningen blev inte av, personen är tillbaka',
+    'ear-lost': () => 'Webbläsaren tappade samtalet. Telefonen rings upp.',
     'rooms-differ': () => 'De hör inte varandra: samtalet hamnade i två regioner. Ring upp på nytt.',
   },
   alertFailed: (to: string) => `${to} i beredskap kunde inte nås`,
