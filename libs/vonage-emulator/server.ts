@@ -2,21 +2,19 @@ import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { controlApi } from './control/control-api.js';
+import { isFromHere } from './control/from-here.js';
 import type { Exchange } from './exchange.js';
 import { messagesApi } from './rest/messages-api.js';
 import { smsApi } from './rest/sms-api.js';
 import { phonesApi } from './voice/control/phones-api.js';
 import { callsApi } from './voice/rest/calls-api.js';
-
-const loopbackOrigin = /^https?:\/\/(localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-const loopbackAddress = /^(::1|(::ffff:)?127\.)/;
+import { liveHandsets } from './voice/websocket/live-handset.js';
 
 /** The control API is for this machine: its address, and pages that this machine serves. */
 async function guardControl(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   if (!request.url.startsWith('/control/')) return undefined;
   const { origin } = request.headers;
-  const foreign = origin !== undefined && !loopbackOrigin.test(origin);
-  if (foreign || !loopbackAddress.test(request.socket.remoteAddress ?? '')) {
+  if (!isFromHere(request.raw)) {
     return reply.code(403).send({ error: 'the control API is open to this machine only' });
   }
   if (origin) {
@@ -42,6 +40,7 @@ export async function buildServer(exchange: Exchange, pageDir: string): Promise<
   callsApi(app, exchange);
   controlApi(app, exchange);
   phonesApi(app, exchange);
+  liveHandsets(app.server, exchange);
   if (existsSync(pageDir)) await app.register(fastifyStatic, { root: pageDir });
   return app;
 }

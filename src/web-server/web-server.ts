@@ -22,7 +22,8 @@ const socketsOf = ({ publicUrl }: Config): string => new URL(publicUrl).origin.r
 
 /** What browsers may do on our pages: only what comes from us. */
 async function protect(app: NestFastifyApplication, config: Config): Promise<void> {
-  const emulator = config.EMULATOR_URL ? [new URL(config.EMULATOR_URL).origin] : [];
+  const origin = config.EMULATOR_URL ? new URL(config.EMULATOR_URL).origin : null;
+  const emulator = origin ? [origin, origin.replace(/^http/, 'ws')] : [];
   await app.register(fastifyHelmet, {
     global: false,
     contentSecurityPolicy: {

@@ -11,7 +11,7 @@ interface FoundBrowser {
 }
 
 /** The Chromium that the run's setup found. Make a context per visitor: `(await browser.newContext()).newPage()`. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const found = process.env.TEST_BROWSER;
   if (!found) throw new Error('No browser was set up: this test belongs under test/browser/.');
   const { executable, env } = JSON.parse(found) as FoundBrowser;
@@ -20,7 +20,7 @@ export async function launchBrowser(): Promise<Browser> {
   );
   return chromium.launch({
     executablePath: executable,
-    args: QUIET,
+    args: [...QUIET, ...more],
     env: { ...Object.fromEntries(inherited), ...env },
   });
 }

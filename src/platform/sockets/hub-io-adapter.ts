@@ -50,6 +50,8 @@ export class HubIoAdapter extends IoAdapter {
    * idle page costs.
    */
   override bindMessageHandlers(socket: Socket, handlers: MessageMappingProperties[]): void {
+    // each gateway of a namespace listens for its end, and there are more than ten of them
+    socket.setMaxListeners(0);
     for (const handler of handlers)
       socket.on(handler.message as string, (...sent: unknown[]) => void this.answer(handler, sent));
   }

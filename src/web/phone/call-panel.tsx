@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LiveCall } from './live-call.js';
 import { emulator, type Hearing, type Leg } from './emulator.js';
 import type { Texts } from './sv.js';
 
@@ -125,6 +126,7 @@ export function CallPanel({ texts, handset, leg }: Props) {
         <Hands texts={texts} situation={situation} act={act} call={() => attempt(emulator.call(handset))} />
       </div>
       {leg && ['waits', 'talks'].includes(situation) && <Heard leg={leg} texts={texts} />}
+      {leg && situation === 'talks' && <LiveCall key={leg.uuid} texts={texts} uuid={leg.uuid} />}
       {situation === 'talks' && <Talking texts={texts} act={act} />}
       {failed && (
         <p class="quiet" role="alert">

@@ -30,6 +30,8 @@ export const en: Texts = {
   keys: 'Keys',
   say: 'Say something into the phone',
   sayIt: 'Say',
+  talkLive: 'Talk for real',
+  noMicrophone: 'The browser gives no microphone.',
   callFailed: 'That did not work. The call may be over already.',
   write: 'Write a text',
   send: 'Send',

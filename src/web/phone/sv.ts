@@ -33,6 +33,8 @@ export const sv = {
   keys: 'Knappar',
   say: 'Säg något i telefonen',
   sayIt: 'Säg',
+  talkLive: 'Prata på riktigt',
+  noMicrophone: 'Webbläsaren ger ingen mikrofon.',
   callFailed: 'Det gick inte. Samtalet kan redan vara slut.',
   write: 'Skriv ett sms',
   send: 'Skicka',

@@ -20,6 +20,8 @@ export class SocketLine {
   private readonly frameBytes: number;
   private waiting: Waiting[] = [];
   private nextAt: number;
+  /** So many frames wait at most. A microphone's are few, and the oldest of them goes; a program's beyond it find no room. */
+  most = bufferFrames;
   private stopped = false;
   private speaking: Utterance | undefined;
   private readonly onKey = (from: Leg, digit: string): void => this.tellKey(from, digit);
@@ -50,11 +52,18 @@ export class SocketLine {
   receive(data: Buffer, isBinary: boolean): void {
     if (!isBinary) return this.obey(data.toString());
     if (data.length !== this.frameBytes) this.state.misfits += 1;
-    else if (this.state.buffered >= bufferFrames) this.state.lost += 1;
+    else if (this.state.buffered >= this.most) this.overflow(data);
     else {
       this.waiting.push({ frame: data });
       this.state.buffered += 1;
     }
+  }
+
+  private overflow(frame: Buffer): void {
+    this.state.lost += 1;
+    if (this.most === bufferFrames) return;
+    this.waiting.shift();
+    this.waiting.push({ frame });
   }
 
   private obey(text: string): void {
@@ -140,10 +149,11 @@ export class SocketLine {
 }
 
 function soundFrom(other: Leg, now: number, length: number, rate: number): Samples[] {
-  if (other.socket)
-    return other.socket.playing ? [resample(other.socket.playing, other.socket.rate, rate)] : [];
-  const utterance = other.speaking(now);
-  return utterance ? [soundOf(utterance, now, length, rate)] : [];
+  const { socket } = other;
+  const live = socket?.playing ? [resample(socket.playing, socket.rate, rate)] : [];
+  // what a socket plays is noted as said, too: it is heard once
+  const utterance = other.said.findLast((u) => u.at <= now && now < u.until && u.text !== 'audio');
+  return utterance ? [...live, soundOf(utterance, now, length, rate)] : live;
 }
 
 function remember(frames: Buffer[], frame: Buffer): void {

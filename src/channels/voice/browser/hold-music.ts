@@ -25,7 +25,7 @@ export class HoldMusic {
     const step = (): void => {
       this.send(this.frame());
       next = Math.max(next + FRAME_MS, performance.now());
-      this.timer = setTimeout(step, next - performance.now());
+      this.timer = setTimeout(step, Math.max(0, next - performance.now()));
     };
     if (!this.timer) step();
   }

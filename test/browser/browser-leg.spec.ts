@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { environment, startLine, type Line } from '../support/hub.js';
+import { eventually } from '../support/wire.js';
+import { atDesk, axe } from './console-page.js';
+import { runHub, type RunningHub } from './person-hub.js';
+import { browserThatHears, listenIn, loudest, loudnessOf } from './tone.js';
+
+/** What each of them says all the time. */
+const WORKER_HZ = 700;
+const PERSON_HZ = 1100;
+/** Decibels: what is clearly there, and what is clearly not. */
+const HEARD = -45;
+const UNHEARD = -62;
+
+let hub: RunningHub;
+let line: Line & { url: string; close: () => Promise<void> };
+let folder: string;
+let browsers: { worker: Browser; person: Browser };
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'stafett-tones-'));
+  const known = { url: '' };
+  line = await startLine(() => known.url, 1);
+  const vonage = Object.fromEntries(
+    Object.entries(environment('')).filter(([name]) => name.startsWith('VONAGE_')),
+  );
+  hub = await runHub([], {
+    ...vonage,
+    ...{ VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, EMULATOR_URL: line.url },
+    HUB_EAR_SECONDS: '60',
+    HUB_OFFER_SECONDS: '60',
+  });
+  known.url = hub.url;
+  const [worker, person] = await Promise.all([
+    browserThatHears(WORKER_HZ, folder),
+    browserThatHears(PERSON_HZ, folder),
+  ]);
+  browsers = { worker, person };
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(Object.values(browsers ?? {}).map((browser) => browser.close()));
+  await hub?.stop();
+  await line?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const hears = (page: Page, hz: number) =>
+  eventually(`to hear ${hz} Hz`, async () => (await loudnessOf(page, hz)) > HEARD);
+
+/** The worker's console, in which calls are taken. */
+async function readyConsole(): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await atDesk(hub.url, browsers.worker, {
+    username: 'anna',
+    options: { permissions: ['microphone'] },
+  });
+  await listenIn(page.context());
+  await page.reload();
+  await page.getByRole('button', { name: 'Ta samtal här' }).click();
+  await page.getByText('Samtal kommer hit, i webbläsaren').waitFor();
+  return { page, complaints };
+}
+
+/** Somebody with the handset in their hand, who calls and talks. */
+async function caller(): Promise<Page> {
+  const context = await browsers.person.newContext({ permissions: ['microphone'], locale: 'sv-SE' });
+  await listenIn(context);
+  const page = await context.newPage();
+  await page.goto(`${hub.url}/phone`);
+  await page.getByRole('button', { name: 'Ring numret' }).click();
+  await page.getByRole('button', { name: 'Prata på riktigt' }).click();
+  return page;
+}
+
+const PICTURES = process.env.TEST_PICTURES;
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+};
+
+test('a person at a telephone and a worker in the console hear each other, each only the other', async () => {
+  const { page: worker, complaints } = await readyConsole();
+  await picture(worker, 'ear-try');
+  expect(await axe(worker)).toEqual([]);
+  await worker.getByRole('button', { name: 'Klar' }).click();
+  const person = await caller();
+  await worker.getByRole('button', { name: 'Ta emot' }).click();
+  const bar = worker.getByRole('region', { name: 'Samtal i webbläsaren' });
+  await bar.getByText('Du hörs', { exact: true }).waitFor();
+
+  await hears(worker, PERSON_HZ);
+  await hears(person, WORKER_HZ);
+  expect(await loudest(worker, WORKER_HZ)).toBeLessThan(UNHEARD);
+  expect(await loudest(person, PERSON_HZ)).toBeLessThan(UNHEARD);
+  await picture(worker, 'ear-talking');
+  expect(await axe(worker)).toEqual([]);
+
+  await worker.keyboard.press('m');
+  await bar.getByText('Du hörs inte').waitFor();
+  await eventually('to be silent', async () => (await loudest(person, WORKER_HZ, 8)) < UNHEARD);
+  await hears(worker, PERSON_HZ);
+  await picture(worker, 'ear-muted');
+
+  // a reload is not a hang-up: the same leg goes on, and what was off stays off
+  const legs = async () =>
+    (await line.handsets.voice.legs())
+      .filter(({ kind }) => kind === 'websocket')
+      .map(({ uuid, state }) => `${uuid} ${state}`);
+  const before = await legs();
+  await worker.reload();
+  await bar.getByText('Du hörs inte').waitFor();
+  await bar.getByRole('button', { name: 'Slå på mikrofonen' }).click();
+  await hears(person, WORKER_HZ);
+  await hears(worker, PERSON_HZ);
+  expect(await legs()).toEqual(before);
+
+  await bar.getByRole('button', { name: 'Lägg på' }).click();
+  await bar.waitFor({ state: 'detached' });
+  await person
+    .getByRole('status', { name: 'Du hör' })
+    .getByText('Samtalet är avslutat från vår sida')
+    .waitFor();
+  expect(complaints).toEqual([]);
+}, 180_000);
+
+test('a browser that refuses the microphone says so, and that the telephone rings until then', async () => {
+  const { page } = await atDesk(hub.url, browsers.worker, { username: 'bo' });
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.getByRole('button', { name: 'Ta samtal här' }).click();
+  await page.getByRole('alert').getByText('Webbläsaren får inte använda mikrofonen').waitFor();
+  await page.getByText('Samtal kommer till din telefon').waitFor();
+  await picture(page, 'ear-refused');
+  expect(await axe(page)).toEqual([]);
+  await page.context().close();
+});
