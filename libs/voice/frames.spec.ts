@@ -37,7 +37,7 @@ describe('sound that waits', () => {
 
 describe('what lies unplayed at the other end', () => {
   it('is bounded in a burst, and there is room again as it is played', () => {
-    const ahead = new Ahead(3);
+    const ahead = new Ahead(3, 2);
     const sent = (now: number) => {
       if (!ahead.mayTake(now)) return false;
       ahead.take(now);
@@ -49,10 +49,23 @@ describe('what lies unplayed at the other end', () => {
   });
 
   it('whoever keeps the pace is never held up', () => {
-    const ahead = new Ahead(2);
+    const ahead = new Ahead(2, 1);
     for (let i = 0; i < 10_000; i += 1) {
       expect(ahead.mayTake(i * FRAME_MS)).toBe(true);
+      expect(ahead.isLate(i * FRAME_MS)).toBe(false);
       ahead.take(i * FRAME_MS);
     }
+  });
+
+  it('lateness that a burst has left goes again, a frame a second, until it is what is usual', () => {
+    const ahead = new Ahead(8, 3);
+    for (let i = 0; i < 8; i += 1) ahead.take(0);
+    let leftOut = 0;
+    for (let i = 1; i < 1000; i += 1) {
+      if (ahead.isLate(i * FRAME_MS)) leftOut += 1;
+      else ahead.take(i * FRAME_MS);
+    }
+    expect(leftOut).toBeGreaterThanOrEqual(4);
+    expect(leftOut).toBeLessThanOrEqual(6);
   });
 });

@@ -102,3 +102,29 @@ export async function addTalks(url, count, workerToken) {
   const mark = (id) => createHmac('sha256', secret).update(`person ${id}`).digest('base64url');
   return { contacts, tokens: contacts.map((id) => `${id}.${mark(id)}`) };
 }
+
+const LEGS = `
+  with mine as (select id, worker_id from staff_session where token_hash = $3),
+  legs as (
+    insert into voice_leg (id, contact_id, kind, purpose, worker_id, way, outgoing, provider_id, state, has_answered, stage, room)
+    select l.id, l.contact_id, 'worker', 'accepted', mine.worker_id, 'browser', true, 'bench-' || l.id, 'answered', true, 'room', 'bench'
+    from unnest($1::uuid[], $2::uuid[]) as l(id, contact_id), mine)
+  select worker_id, id as session from mine`;
+
+/** Calls under way in one worker's browser, and what both ends of each show at the door. */
+export async function addEars(url, count) {
+  const [token] = await addWorkers(url, 1);
+  const hash = createHash('sha256').update(token).digest();
+  const contacts = await addContacts(url, ids(count), { channel: 'voice' });
+  await query(url, TAKE, [contacts, hash]);
+  const legs = ids(count);
+  const [{ worker_id: worker, session }] = await query(url, LEGS, [legs, contacts, hash]);
+  const [{ secret }] = await query(url, 'select secret from hub_secret');
+  const mark = (what) => createHmac('sha256', secret).update(what).digest('base64url');
+  const page = `${worker}.${session}.${randomUUID()}.${Date.now() + 600_000}`;
+  return legs.map((legId) => ({
+    legId,
+    secret: `Ear ${mark(`ear line ${legId}`)}`,
+    mark: `${page}.${mark(`ear page ${legId} ${page}`)}`,
+  }));
+}

@@ -7,6 +7,7 @@ import { Outlet } from './outlet.js';
 
 /** So much of the worker's voice may lie unplayed at Vonage: more would be heard late until the end of the call. */
 const MOST_AHEAD = 8;
+const USUALLY_AHEAD = 3;
 /** So long without the page, and the person hears music: a blink is not worth a word. */
 const BLINK_MS = 700;
 /** A page that is asked and does not answer is not there, whatever its socket says. */
@@ -63,7 +64,7 @@ export class EarLine {
 
   /** Vonage has come. */
   connect(socket: WebSocket): void {
-    this.call = { socket, outlet: new Outlet(socket, new Ahead(MOST_AHEAD)) };
+    this.call = { socket, outlet: new Outlet(socket, new Ahead(MOST_AHEAD, USUALLY_AHEAD)) };
     socket.on('message', (data: Buffer, isBinary) => {
       if (isBinary && data.length === FRAME_BYTES) this.page?.outlet.send(data);
     });

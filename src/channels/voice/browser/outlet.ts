@@ -1,8 +1,9 @@
 import type { WebSocket } from 'ws';
 import { Ahead, FRAME_BYTES, LateFrames } from '../../../../libs/voice/index.js';
 
-/** What is kept of sound that cannot go on: 300 ms. */
+/** What is kept of sound that cannot go on: 300 ms; toward who plays at a pace of their own only what comes while one frame is played. */
 const MOST_LATE = 15;
+const MOST_LATE_PACED = 2;
 /** What may lie in a socket that does not drain: 200 ms. */
 const MOST_UNSENT = 10 * FRAME_BYTES;
 const AGAIN_MS = 10;
@@ -12,21 +13,25 @@ const AGAIN_MS = 10;
  * here ever grows, and nothing is kept.
  */
 export class Outlet {
-  private readonly late = new LateFrames<Buffer>(MOST_LATE);
+  private readonly late: LateFrames<Buffer>;
+  private skipped = 0;
   private timer: NodeJS.Timeout | null = null;
 
   /** @param ahead the pace at which the other end plays; none for who plays at their own */
   constructor(
     private readonly socket: WebSocket,
     private readonly ahead: Ahead | null,
-  ) {}
+  ) {
+    this.late = new LateFrames(ahead ? MOST_LATE_PACED : MOST_LATE);
+  }
 
   get lost(): number {
-    return this.late.lost;
+    return this.late.lost + this.skipped;
   }
 
   send(frame: Buffer): void {
-    this.late.push(frame);
+    if (this.ahead?.isLate(performance.now())) this.skipped += 1;
+    else this.late.push(frame);
     if (!this.timer) this.flush();
   }
 

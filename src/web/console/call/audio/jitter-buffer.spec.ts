@@ -36,6 +36,19 @@ describe('what comes in fits and starts', () => {
     expect(buffer.lost).toBeGreaterThan(0);
   });
 
+  it('lateness that a burst has left goes again while all goes well', () => {
+    const buffer = new JitterBuffer();
+    for (let n = 1; n <= 9; n += 1) buffer.push(frame(n));
+    const late = buffer.ready;
+    for (let n = 10; n < 800; n += 1) {
+      buffer.pull(FRAME_SAMPLES);
+      buffer.push(frame(n));
+    }
+    expect(late).toBe(9 * FRAME_SAMPLES);
+    expect(buffer.ready).toBeLessThanOrEqual(4 * FRAME_SAMPLES);
+    expect(buffer.gaps).toBe(0);
+  });
+
   it('never keeps half a second, whatever comes and whenever it is asked; what is played is in order', () => {
     fc.assert(
       fc.property(

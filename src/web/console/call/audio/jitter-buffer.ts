@@ -21,6 +21,8 @@ export class JitterBuffer {
   private wanted = FIRST;
   private isFilling = true;
   private calm = 0;
+  private least = 0;
+  private looked = 0;
   /** Samples that were too late to be heard, and times when there was nothing to play. */
   lost = 0;
   gaps = 0;
@@ -45,6 +47,7 @@ export class JitterBuffer {
     this.calm += count;
     if (had < count) this.runDry();
     else if (this.calm > CALM) this.relax();
+    this.catchUp(count);
     return out;
   }
 
@@ -70,6 +73,16 @@ export class JitterBuffer {
   private drop(count: number): void {
     this.lost += count;
     this.take(new Float32Array(count));
+  }
+
+  /** What lay ready for a whole second without being needed is only lateness: a little of it goes. */
+  private catchUp(count: number): void {
+    this.least = Math.min(this.least, this.depth);
+    this.looked += count;
+    if (this.looked < CALL_RATE) return;
+    if (this.least > this.wanted) this.drop(Math.min(STEP, this.least - this.wanted));
+    this.looked = 0;
+    this.least = this.depth;
   }
 
   private runDry(): void {

@@ -10,11 +10,12 @@ export const earEn: EarWords = {
   stopTest: 'Done',
   faults: {
     refused:
-      'The browser may not use the microphone. Allow it beside the address and try again. Until then your telephone rings.',
-    missing: 'No microphone is found. Connect one and try again. Until then your telephone rings.',
-    busy: 'The microphone cannot be opened. Close other programs that use it. Until then your telephone rings.',
+      'The browser may not use the microphone. Allow it beside the address and try again. Until then calls come to your telephone only.',
+    missing:
+      'No microphone is found. Connect one and try again. Until then calls come to your telephone only.',
+    busy: 'The microphone cannot be opened. Close other programs that use it. Until then calls come to your telephone only.',
     insecure:
-      'The browser gives the microphone to secure addresses only (https). Until then your telephone rings.',
+      'The browser gives the microphone to secure addresses only (https). Until then calls come to your telephone only.',
   },
   microphone: 'Microphone',
   speaker: 'Loudspeaker',

@@ -10,10 +10,12 @@ export const earSv = {
   stopTest: 'Klar',
   faults: {
     refused:
-      'Webbläsaren får inte använda mikrofonen. Tillåt den vid adressfältet och försök igen. Tills dess rings din telefon.',
-    missing: 'Ingen mikrofon hittas. Anslut en och försök igen. Tills dess rings din telefon.',
-    busy: 'Mikrofonen går inte att öppna. Stäng andra program som använder den. Tills dess rings din telefon.',
-    insecure: 'Webbläsaren ger mikrofonen bara till säkra adresser (https). Tills dess rings din telefon.',
+      'Webbläsaren får inte använda mikrofonen. Tillåt den vid adressfältet och försök igen. Tills dess kommer samtal bara till din telefon.',
+    missing:
+      'Ingen mikrofon hittas. Anslut en och försök igen. Tills dess kommer samtal bara till din telefon.',
+    busy: 'Mikrofonen går inte att öppna. Stäng andra program som använder den. Tills dess kommer samtal bara till din telefon.',
+    insecure:
+      'Webbläsaren ger mikrofonen bara till säkra adresser (https). Tills dess kommer samtal bara till din telefon.',
   } satisfies Record<NoMicrophone, string> as Record<NoMicrophone, string>,
   microphone: 'Mikrofon',
   speaker: 'Högtalare',
