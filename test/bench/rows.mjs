@@ -150,7 +150,7 @@ const webhook = {
 
 /** How much later sound is for passing through the hub: both sockets and the load's own time are in it, as they are in the floor's. */
 const ears = (calls) => ({
-  name: 'ears',
+  name: `ears-${calls}`,
   floor: 'ears',
   load: 'ears',
   plan: (quick) => ({ warmSeconds: 2, seconds: quick ? 5 : 20 }),
@@ -222,6 +222,6 @@ export const rowsFor = ({ connections = 5000, quick = false }) => [
   standing(10_000, WORKERS, quick ? [50] : [10, 50]),
   standing(1000, 500, [50]),
   webhook,
-  ears(50),
+  ...(quick ? [10] : [10, 50]).map(ears),
   idle(connections),
 ];
