@@ -22,6 +22,8 @@ export async function createHub(config: Config): Promise<NestFastifyApplication>
     rawBody: true,
     bufferLogs: true,
     abortOnError: false,
+    // When it ends: a line that is kept open for a next request would be waited for. Whoever is answered nothing asks again.
+    forceCloseConnections: true,
   });
   app.useLogger(app.get(Logger));
   app.useWebSocketAdapter(new HubIoAdapter(app, config));

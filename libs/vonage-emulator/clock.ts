@@ -77,10 +77,10 @@ export class Clock {
     this.setAlarm();
   }
 
-  /** How many timers wait, and how long until the first of them. */
-  pending(): { timers: number; nextInMs: number | null } {
+  /** What time it is, how many timers wait, and how long until the first of them. */
+  pending(): { now: number; timers: number; nextInMs: number | null } {
     const first = this.timers[0];
-    return { timers: this.timers.length, nextInMs: first ? Math.max(0, first.due - this.now()) : null };
+    return { now: this.now(), timers: this.timers.length, nextInMs: first ? Math.max(0, first.due - this.now()) : null };
   }
 
   clear(): void {

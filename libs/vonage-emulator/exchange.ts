@@ -21,7 +21,7 @@ export class Exchange {
   readonly faults = new Faults();
   readonly outcomes = new Outcomes();
   readonly handsets = new Handsets();
-  readonly log = new TrafficLog();
+  readonly log: TrafficLog;
   readonly voice: Switchboard;
   readonly voiceWebhooks: VoiceWebhooks;
   readonly voiceEvents: VoiceEvents;
@@ -34,6 +34,7 @@ export class Exchange {
 
   constructor(readonly options: EmulatorOptions) {
     this.clock = new Clock(options.timeScale ?? 1);
+    this.log = new TrafficLog(options.logKept);
     this.bucket = new TokenBucket(options.messagesPerSecond ?? 30);
     this.credentials = new Credentials(options);
     this.webhooks = new Webhooks({

@@ -16,6 +16,8 @@ export interface EmulatorOptions extends Account {
   /** How long a webhook waits for an answer, in real time: the network does not run faster. */
   webhookTimeoutMs?: number;
   smsSignature?: SmsSignature;
+  /** How many requests, and how many tries of webhooks, the log remembers; 5000. */
+  logKept?: number;
   voice?: VoiceOptions;
   /** The built handset page. */
   pageDir?: string;
@@ -54,6 +56,7 @@ export function optionsFromEnv(env: NodeJS.ProcessEnv): EmulatorOptions {
     messagesPerSecond: optionalNumber(env, 'EMULATOR_MESSAGES_PER_SECOND'),
     webhookTimeoutMs: optionalNumber(env, 'EMULATOR_WEBHOOK_TIMEOUT_MS'),
     smsSignature: signatureMethod(env.EMULATOR_SMS_SIGNATURE),
+    logKept: optionalNumber(env, 'EMULATOR_LOG_KEPT'),
     voice: {
       answerUrl: env.EMULATOR_VOICE_ANSWER_URL,
       eventUrl: env.EMULATOR_VOICE_EVENT_URL,

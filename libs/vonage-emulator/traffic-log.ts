@@ -48,11 +48,15 @@ export interface VoiceAttempt {
   body: string;
   /** null: no answer. */
   status: number | null;
+  /** What the hub answered; of what nobody waits for, nothing. */
+  answer?: string;
+  /** Real milliseconds until the whole answer was there. */
+  tookMs: number;
   error?: string;
   fault?: VoiceFaultKind;
 }
 
-const kept = 5000;
+const keptWhenNotTold = 5000;
 
 interface Told {
   request: [LoggedRequest];
@@ -65,21 +69,26 @@ export class TrafficLog extends EventEmitter<Told> {
   attempts: Attempt[] = [];
   voiceAttempts: VoiceAttempt[] = [];
 
+  /** @param kept how many of each kind are remembered: the last ones */
+  constructor(private readonly kept = keptWhenNotTold) {
+    super();
+  }
+
   request(request: LoggedRequest): void {
     this.requests.push(request);
-    if (this.requests.length > kept) this.requests.shift();
+    if (this.requests.length > this.kept) this.requests.shift();
     this.emit('request', request);
   }
 
   attempt(attempt: Attempt): void {
     this.attempts.push(attempt);
-    if (this.attempts.length > kept) this.attempts.shift();
+    if (this.attempts.length > this.kept) this.attempts.shift();
     this.emit('attempt', attempt);
   }
 
   voiceAttempt(attempt: VoiceAttempt): void {
     this.voiceAttempts.push(attempt);
-    if (this.voiceAttempts.length > kept) this.voiceAttempts.shift();
+    if (this.voiceAttempts.length > this.kept) this.voiceAttempts.shift();
     this.emit('voiceAttempt', attempt);
   }
 

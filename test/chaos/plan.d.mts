@@ -4,4 +4,4 @@ export interface Fault {
   which: number;
   ms: number;
 }
-export function planFor(run: { seed: number; seconds: number }): Fault[];
+export function planFor(run: { seed: number; seconds: number; kinds?: string[] }): Fault[];

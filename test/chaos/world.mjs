@@ -25,15 +25,20 @@ const FAST = {
   HUB_SEND_TIMEOUT_SECONDS: '3',
   LOG_LEVEL: 'error',
 };
-const EMULATOR_HASTE = '20';
+const HASTE = 20;
+
+/** All of it, so that the checker sees the whole run. */
+const LOG_KEPT = '200000';
 
 export class World {
   hubs = [];
   crashes = [];
   stopping = false;
 
-  static async build() {
+  /** @param haste how many times faster than the wall the emulator's clock runs. @param settings more of the hubs */
+  static async build({ haste = HASTE, settings = {} } = {}) {
     const world = new World();
+    Object.assign(world, { haste, settings });
     world.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stafett-chaos-'));
     world.postgres = await startPostgres({ dataDir: path.join(world.folder, 'postgres'), durable: true });
     world.databaseUrl = world.postgres.urlFor('chaos');
@@ -69,7 +74,8 @@ export class World {
     this.emulator = startProgram('emulator', 'dist/libs/vonage-emulator/main.js', {
       ...process.env,
       ...env,
-      EMULATOR_TIME_SCALE: EMULATOR_HASTE,
+      EMULATOR_TIME_SCALE: String(this.haste),
+      EMULATOR_LOG_KEPT: LOG_KEPT,
     });
     await answers(`${this.emulatorUrl}/control/state`, () => this.stopping);
   }
@@ -80,6 +86,7 @@ export class World {
       ...env,
       ...hubEnvironment(this.credentials, this.emulatorUrl),
       ...FAST,
+      ...this.settings,
       PORT: String(port),
       PUBLIC_URL: this.network.url,
       DATABASE_URL: this.databaseUrl,

@@ -137,12 +137,14 @@ async function deadlocksIn(pool: pg.Pool): Promise<number> {
 export async function startLine(
   hubUrl: () => string,
   timeScale = 100,
+  more: Partial<EmulatorOptions> = {},
 ): Promise<Line & { url: string; close: () => Promise<void> }> {
   const options: EmulatorOptions = {
     ...account,
     publicKey: keys.publicKey,
     number: hubNumber,
     timeScale,
+    ...more,
     // The hub must know the emulator before it listens, so the emulator is told of the hub only when it must know.
     get hubUrl() {
       return hubUrl();

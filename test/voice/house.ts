@@ -1,18 +1,26 @@
+import type { EmulatorOptions } from '../../libs/vonage-emulator/index.js';
 import type { VoiceControl } from '../../libs/vonage-emulator/voice/control/voice-control.js';
 import { cityDatabase, startHub, startLine, type Line, type RunningHub } from '../support/hub.js';
 import { freePort } from '../support/free-port.js';
 import { eventually } from '../support/wire.js';
+import { lineOf } from './heard.js';
+import { wrongAtTheEnd } from './kept.js';
 
 /** So many times faster than the wall: still slow enough for a test to press a key in the seconds that a person has for it. */
 const TIME_SCALE = 15;
+const STILL = 0;
 
 export type House = RunningHub & Line;
 
 /** A database with the demo city, a Vonage that is emulated, and the settings of a hub that is called by it. */
-export async function readyForCalls(env: Record<string, string>, timeScale = TIME_SCALE) {
+export async function readyForCalls(
+  env: Record<string, string>,
+  timeScale = TIME_SCALE,
+  more: Partial<EmulatorOptions> = {},
+) {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const [database, line] = await Promise.all([cityDatabase(), startLine(() => url, timeScale)]);
+  const [database, line] = await Promise.all([cityDatabase(), startLine(() => url, timeScale, more)]);
   const settings = {
     ...{ PORT: port, PUBLIC_URL: url, VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url },
     ...env,
@@ -27,15 +35,27 @@ export async function startHubWithCalls(
 ): Promise<House> {
   const { database, line, settings } = await readyForCalls(env, timeScale);
   const hub = await startHub(settings, database);
+  const house = { ...hub, handsets: line.handsets };
   return {
-    ...hub,
-    handsets: line.handsets,
+    ...house,
     close: async () => {
+      const wrong = await wrongAtTheEnd(house, timeScale === STILL).catch((failure: Error) => [failure.message]);
       await line.close();
       await hub.close();
       await database.drop();
+      // every story ends with it, whatever it is about
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
     },
   };
+}
+
+/** The same with a clock that only goes on when it is moved, and waits for the hub: a silence here is ours by our own words. */
+export const startStill = (env: Record<string, string> = {}): Promise<House> =>
+  startHubWithCalls(env, STILL);
+
+/** Seconds go by, one after the other: in between the hub may act. */
+export async function pass(house: Line, seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second += 1) await house.handsets.advance(1000);
 }
 
 let numbers = 0;
@@ -115,6 +135,12 @@ export class Phone {
       const [mine, theirs] = await Promise.all([this.now(), other.now()]);
       return mine.room !== null && mine.room === theirs.room;
     });
+  }
+
+  /** Words with the second in which each began, counted from when it was answered: `0 Hej. Du har kommit …`. */
+  async timed(): Promise<string[]> {
+    const { hears, answeredAt } = await this.now();
+    return hears.flatMap((one) => (one.what === 'talk' ? [lineOf(one, answeredAt ?? 0)] : []));
   }
 
   /** Seconds of the clock of the call in which nothing at all was heard, at most. */

@@ -1,15 +1,13 @@
 import { unhurried, type Line, type RunningHub } from '../support/hub.js';
 import { hangUp, Worker } from '../support/people.js';
-import { lastContact, Phone, startHubWithCalls } from './house.js';
+import { lastContact, Phone, startStill } from './house.js';
 
-/** A clock that only goes on when it is moved, and waits for the hub: what is silent here is silent by our own words. */
-const STILL = 0;
 const MINUTES_MS = 60_000;
 
 describe('waiting for a quarter of an hour', () => {
   let hub: RunningHub & Line;
   beforeEach(async () => {
-    hub = await startHubWithCalls(unhurried, STILL);
+    hub = await startStill(unhurried);
   });
   afterEach(async () => {
     hangUp();

@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { startHub, unhurried, type RunningHub } from '../support/hub.js';
+import { startHub, unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
 import { hangUp, Worker } from '../support/people.js';
@@ -63,14 +62,6 @@ describe('the truth about a call', () => {
   });
 });
 
-/** Vonage keeps its lines open, and a server that is asked nicely waits for them: a machine that goes down does not. */
-async function goesDown(hub: RunningHub): Promise<void> {
-  const server = hub.app.getHttpServer() as Server;
-  const cutting = setInterval(() => server.closeAllConnections(), 20);
-  await hub.close();
-  clearInterval(cutting);
-}
-
 describe('a hub that goes down in the middle of calls', () => {
   it('is gone on from by the next: those in the line have company, and whoever is lost meanwhile is told', async () => {
     const { database, line, settings } = await readyForCalls(unhurried);
@@ -87,7 +78,7 @@ describe('a hub that goes down in the middle of calls', () => {
     const waiting = await new Phone(voice).calls();
     await waiting.hears('krisnumret');
     hangUp();
-    await goesDown(first);
+    await first.close();
     const next = await startHub(settings, database);
     try {
       await telephone.hangsUp();

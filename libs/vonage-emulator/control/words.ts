@@ -9,7 +9,8 @@ export interface EmulatorState {
   outcomes: Outcome[];
   behaviours: Behaviour[];
   faults: Fault[];
-  clock: { timers: number; nextInMs: number | null };
+  /** Emulated milliseconds since the start. */
+  clock: { now: number; timers: number; nextInMs: number | null };
 }
 
 export type { TextFromHandset } from '../network/text-the-hub.js';

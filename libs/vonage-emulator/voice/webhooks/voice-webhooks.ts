@@ -18,6 +18,8 @@ export interface HubAnswer {
   status: number | null;
   type: string;
   text: string;
+  /** Real milliseconds that it took. */
+  tookMs: number;
   error?: string;
 }
 
@@ -33,7 +35,7 @@ interface Surroundings {
 }
 
 const halfAMinute = 30_000;
-const nothing = (error: string): HubAnswer => ({ status: null, type: '', text: '', error });
+const nothing = (error: string, tookMs = 0): HubAnswer => ({ status: null, type: '', text: '', tookMs, error });
 
 /** A request with the body in its address, as GET has it. What is not a word is JSON there. */
 function inAddress(sealed: Sealed, hook: VoiceHook): Sealed {
@@ -143,22 +145,26 @@ export class VoiceWebhooks {
     { attempt, answer, fault }: { attempt: number; answer: HubAnswer; fault?: VoiceFaultKind },
   ): void {
     const { clock, log } = this.world;
-    const { status, error } = answer;
+    const { status, text, tookMs, error } = answer;
     const at = clock.wall().toISOString();
-    log.voiceAttempt({ at, emulatedMs: clock.now(), on, legUuid, attempt, ...sealed, status, error, fault });
+    const about = { at, emulatedMs: clock.now(), on, legUuid, attempt, fault };
+    log.voiceAttempt({ ...about, ...sealed, status, ...(text ? { answer: text } : {}), tookMs, error });
   }
 }
 
 async function fetchAnswer(sealed: Sealed, signal: AbortSignal): Promise<HubAnswer> {
   const { url, method, headers } = sealed;
   const body = method === 'POST' ? sealed.body : undefined;
+  const began = performance.now();
+  const took = (): number => performance.now() - began;
   try {
     const response = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
     const type = response.headers.get('content-type') ?? '';
-    return { status: response.status, type, text: await response.text() };
+    const text = await response.text();
+    return { status: response.status, type, text, tookMs: took() };
   } catch (error) {
     // refused, reset, timed out: for the sender all the same, no answer
     const { name, cause } = error as Error & { cause?: { code?: string } };
-    return nothing(cause?.code ?? name);
+    return nothing(cause?.code ?? name, took());
   }
 }

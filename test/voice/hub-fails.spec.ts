@@ -1,0 +1,158 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { lastDocument } from '../../libs/voice/index.js';
+import { hubNumber, startHub, unhurried, type RunningHub } from '../support/hub.js';
+import { hangUp, Worker } from '../support/people.js';
+import { story } from '../support/story.js';
+import { eventually } from '../support/wire.js';
+import { wrongAtTheEnd } from './kept.js';
+import {
+  callLog,
+  lastContact,
+  Phone,
+  phoneOf,
+  readyForCalls,
+  startHubWithCalls,
+  type House,
+} from './house.js';
+
+const at = story<House>(unhurried, startHubWithCalls);
+const state = () => lastContact(at.hub).then((contact) => contact.state);
+const BACKUP = '+46812345678';
+
+/** Another machine, which shares nothing with the hub: a file that is served. */
+async function anotherMachine(): Promise<{ url: string; close: () => void }> {
+  const document = JSON.stringify(lastDocument(hubNumber.slice(1), BACKUP.slice(1)));
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(document),
+  );
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/answer.json`, close: () => server.close() };
+}
+
+describe('an answer that does not come', () => {
+  it('twice: the fallback meets the person as if nothing had been', async () => {
+    await at.hub.handsets.fault({ on: 'answer', kind: 'drop', count: 2 });
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Du har kommit till krisnumret');
+    await eventually('a contact', async () => (await state()) === 'waiting');
+    expect(await at.hub.rows(`select from contact where channel = 'voice'`)).toHaveLength(1);
+  });
+
+  it('that comes too late, and again: one person is one contact', async () => {
+    await at.hub.handsets.fault({ on: 'answer', kind: 'slow', ms: 6000, count: 1 });
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Du har kommit till krisnumret');
+    expect(await at.hub.rows(`select from contact where channel = 'voice'`)).toHaveLength(1);
+  });
+
+  it('in the middle of a call: the fallback goes on with the step that was asked for', async () => {
+    await at.available('anna');
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Du är näst på tur');
+    await at.hub.handsets.fault({ on: 'input', kind: 'drop', count: 2 });
+    await person.presses('1');
+    await person.hears('Är det säkert att ringa det här numret?');
+    expect((await person.now()).endedAt).toBeNull();
+  });
+});
+
+describe('no hub at all', () => {
+  it('another machine, which shares nothing with it, connects the person to the backup line and says so', async () => {
+    const elsewhere = await anotherMachine();
+    const { database, line } = await readyForCalls({}, 15, { voice: { fallbackUrl: elsewhere.url } });
+    try {
+      const person = await new Phone(line.handsets.voice).calls();
+      await person.hears('Vi kopplar dig till en annan linje');
+      const backup = new Phone(line.handsets.voice, BACKUP);
+      await backup.answers();
+      await eventually('both on one line', async () =>
+        (await person.now()).now.some(({ what }) => what === 'leg'),
+      );
+    } finally {
+      await line.close();
+      elsewhere.close();
+      await database.drop();
+    }
+  });
+});
+
+describe('events', () => {
+  const EVENT_FAULTS = [
+    ['late', { kind: 'delay', ms: 30_000 }],
+    ['in another order', { kind: 'reorder' }],
+    ['never', { kind: 'drop' }],
+    ['twice', { kind: 'duplicate' }],
+  ] as const;
+
+  it.each(EVENT_FAULTS)(
+    'that come %s change nothing of what is so: connected, put down, called back',
+    async (_, fault) => {
+      await at.hub.handsets.fault({ on: 'event', count: 200, ...fault });
+      const anna = await at.available('anna');
+      const person = await new Phone(at.hub.handsets.voice).calls();
+      const { id } = await lastContact(at.hub);
+      await anna.accepts(await anna.seesOffer(id));
+      const telephone = await (await phoneOf(at.hub, 'anna')).answers();
+      await telephone.presses('1');
+      await person.isWith(telephone);
+      await person.hangsUp();
+      await telephone.hears('Personen är inte kvar på linjen');
+      await telephone.presses('1');
+      await person.answers();
+      await person.presses('1');
+      await person.isWith(telephone);
+      expect(await callLog(at.hub, id)).toEqual(['worker-in', 'hung-up', 'trying']);
+      const [holder] = await at.hub.rows(
+        `select w.username, r.kind from responsibility r join worker w on w.id = r.worker_id where r.until is null and r.contact_id = $1`,
+        [id],
+      );
+      expect(holder).toEqual({ username: 'anna', kind: 'worker' });
+    },
+  );
+});
+
+describe('a hub that goes down in the middle of twenty calls', () => {
+  const CALLS = 20;
+
+  const gapsIn = (hub: RunningHub) =>
+    hub.rows(
+      `select c.id from contact c where not exists (select from responsibility r where r.contact_id = c.id and r.until is null)`,
+    );
+
+  it('is gone on from by the next: every one of them is kept, has somebody responsible, and one contact', async () => {
+    const { database, line, settings } = await readyForCalls(unhurried);
+    const first = await startHub(settings, database);
+    const { voice } = line.handsets;
+    const anna = await new Worker(first.url, 'anna').isAvailable();
+    const persons = await Promise.all(Array.from({ length: CALLS }, () => new Phone(voice).calls()));
+    await Promise.all(persons.map((person) => person.hears('krisnumret')));
+    const { offerId, contactId } = await eventually('an offer', async () => anna.offers()[0]);
+    await anna.accepts({ offerId });
+    const telephone = await (await phoneOf({ ...first, handsets: line.handsets }, 'anna')).answers();
+    await telephone.presses('1');
+    await eventually('the two to meet', async () => (await telephone.now()).room !== null);
+    hangUp();
+    await first.close();
+    const next = await startHub(settings, database);
+    try {
+      const before = await Promise.all(persons.map(async (person) => (await person.words()).length));
+      const inRoom = async (person: Phone) => (await person.now()).room !== null;
+      const waiting = (
+        await Promise.all(persons.map(async (person, n) => ({ person, n, is: await inRoom(person) })))
+      ).filter(({ is }) => !is);
+      expect(waiting.length).toBe(CALLS - 1);
+      await Promise.all(waiting.map(({ person, n }) => person.hears('', before[n])));
+      for (const person of persons) expect((await person.now()).endedAt).toBeNull();
+      expect(await gapsIn(next)).toEqual([]);
+      expect(await next.rows(`select from contact where channel = 'voice'`)).toHaveLength(CALLS);
+      expect(await next.rows(`select from contact where id = $1 and state = 'answered'`, [contactId])).toHaveLength(1);
+      expect(await wrongAtTheEnd({ ...next, handsets: line.handsets }, false)).toEqual([]);
+    } finally {
+      await line.close();
+      await next.close();
+      await database.drop();
+    }
+  });
+});

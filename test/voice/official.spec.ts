@@ -1,0 +1,90 @@
+import { Ncco } from '../../libs/voice/index.js';
+import { officialFixture } from '../emulator/official.js';
+import { unhurried } from '../support/hub.js';
+import { story } from '../support/story.js';
+import { eventually } from '../support/wire.js';
+import { Phone, startHubWithCalls, type House } from './house.js';
+
+type Body = Record<string, unknown>;
+const fixtures = officialFixture('voice-webhooks') as Record<string, { body?: Body; query?: Body }>;
+const bodyOf = (name: string): Body => fixtures[name]?.body ?? {};
+const EVENTS = Object.keys(fixtures).filter((name) => /^event_/.test(name) && name !== 'event_record');
+
+/** Kinds of which no captured body may be kept here, from the tables of Vonage's reference. */
+const COMPOSED: Record<string, Body> = {
+  disconnected: { uuid: 'aaaaaaaa-bbbb-cccc-dddd-0123456789ab', status: 'disconnected', headers: { a: 'b' } },
+  error: { reason: 'Syntax error in NCCO. Invalid value type or action.', conversation_uuid: 'CON-1' },
+  'a status of next year': { uuid: 'a1', status: 'reincarnated', timestamp: '2027-01-01T00:00:00.000Z' },
+  'nothing that is known': { hello: 'world' },
+};
+
+const at = story<House>(unhurried, startHubWithCalls);
+const told = (on: 'answer' | 'event' | 'input' | 'record' | 'fallback', body: Body, path?: string) =>
+  at.hub.handsets.voice.replay({ on, body, ...(path ? { url: `${at.hub.url}/vonage/voice/${path}` } : {}) });
+const contacts = () => at.hub.rows<{ address: string | null }>(`select address from contact where channel = 'voice'`);
+const hasGone = async (kept: Body[]): Promise<void> => expect(kept).toEqual([]);
+
+describe('what Vonage sends, as it was captured and documented', () => {
+  it('a call is answered with a document that is strictly right, and is a contact', async () => {
+    const { status, text } = await told('answer', bodyOf('answer_post'));
+    expect(status).toBe(200);
+    expect(Ncco.safeParse(JSON.parse(text)).success).toBe(true);
+    expect(await contacts()).toEqual([{ address: '+442079460000' }]);
+  });
+
+  it('with the fields of the oldest captures it is the same', async () => {
+    const { status } = await told('answer', fixtures.answer_get?.query ?? {});
+    expect(status).toBe(200);
+    expect(await contacts()).toEqual([{ address: '+14845552121' }]);
+  });
+
+  it('who calls by an app has no number, and is met like one who hides it', async () => {
+    const { status } = await told('answer', bodyOf('answer_post_client_sdk'));
+    expect(status).toBe(200);
+    expect(await contacts()).toEqual([{ address: null }]);
+  });
+
+  it.each([...EVENTS, 'notify', ...Object.keys(COMPOSED)])('the event %s is taken, of legs that nobody knows too', async (name) => {
+    const { status } = await told('event', fixtures[name]?.body ?? COMPOSED[name] ?? {});
+    expect(status).toBe(200);
+    await hasGone(await at.hub.rows(`select from voice_leg`));
+  });
+
+  it('events of a call that we know are believed: here, that it is over', async () => {
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('krisnumret');
+    const { uuid } = await person.now();
+    await told('event', { ...bodyOf('event_completed_2026'), uuid });
+    await eventually('a call-back', async () => {
+      const [row] = await at.hub.rows(`select from contact where state = 'callback'`);
+      return row;
+    });
+  });
+
+  it.each(['input_dtmf_capture', 'event_record'])('%s is refused where no address of ours names its call', async (name) => {
+    const isInput = name.startsWith('input');
+    for (const path of isInput ? ['step', 'step?s=made-up'] : ['record', 'record?s=made-up'])
+      expect((await told(isInput ? 'input' : 'record', bodyOf(name), path)).status).toBe(400);
+  });
+
+  it('keys that were pressed count although time ran out behind them, and speech is no key', async () => {
+    await at.available('anna');
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('näst på tur');
+    const asked = (await at.hub.handsets.voice.log()).filter(({ on }) => on === 'input').at(-1);
+    const [legId] = (new URL(asked?.url ?? '').searchParams.get('s') ?? '').split('.');
+    expect(legId).toMatch(/^[0-9a-f-]{36}$/);
+    const spoken = { ...bodyOf('input_dtmf_capture'), dtmf: { digits: null, timed_out: false }, speech: { results: [{ text: 'nio', confidence: '0.9' }] } };
+    expect((await told('input', spoken, `step${new URL(asked?.url ?? '').search}`)).status).toBe(200);
+    expect(await at.hub.rows(`select from contact where band = 'R0'`)).toEqual([]);
+  });
+
+  it('what is no webhook of a call is refused, by whatever door', async () => {
+    expect((await told('answer', { from: '46701740605' })).status).toBe(400);
+    expect((await told('event', { uuid: { $ne: 1 }, status: 'completed' })).status).toBe(200);
+    expect(await contacts()).toEqual([]);
+    // the fallback never fails: it connects to the other line
+    const { status, text } = await told('fallback', { reason: 'Connection closed.' });
+    expect([status, Ncco.safeParse(JSON.parse(text)).success]).toEqual([200, true]);
+  });
+});
