@@ -80,7 +80,11 @@ export class Clock {
   /** What time it is, how many timers wait, and how long until the first of them. */
   pending(): { now: number; timers: number; nextInMs: number | null } {
     const first = this.timers[0];
-    return { now: this.now(), timers: this.timers.length, nextInMs: first ? Math.max(0, first.due - this.now()) : null };
+    return {
+      now: this.now(),
+      timers: this.timers.length,
+      nextInMs: first ? Math.max(0, first.due - this.now()) : null,
+    };
   }
 
   clear(): void {

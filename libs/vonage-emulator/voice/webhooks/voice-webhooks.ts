@@ -35,7 +35,13 @@ interface Surroundings {
 }
 
 const halfAMinute = 30_000;
-const nothing = (error: string, tookMs = 0): HubAnswer => ({ status: null, type: '', text: '', tookMs, error });
+const nothing = (error: string, tookMs = 0): HubAnswer => ({
+  status: null,
+  type: '',
+  text: '',
+  tookMs,
+  error,
+});
 
 /** A request with the body in its address, as GET has it. What is not a word is JSON there. */
 function inAddress(sealed: Sealed, hook: VoiceHook): Sealed {
