@@ -88,15 +88,21 @@ const talk = (prompt: Said['prompt'], { language }: Setting): Action => ({
   bargeIn: false,
 });
 
+/** Said and asked so often, each some seven seconds long: a hub that is begun anew is there again before the last of them. */
+const TIMES_AGAIN = 5;
+
 /**
  * What a call falls on when we do not answer: another line; and where none is set, or it does not answer either, we are asked
- * once more, and the truth is said. A silence that ends a call is never the last thing.
+ * again for half a minute, and the truth is said. A silence that ends a call is never the last thing.
  */
 export function safetyNet(setting: Setting): Action[] {
   const { backup, from, step } = setting;
-  const again: Action[] = [
+  const asked: Action[] = [
     talk('trouble-stay', setting),
     { action: 'notify', payload: { why: 'once-more' }, eventUrl: [step], eventMethod: 'POST' },
+  ];
+  const again: Action[] = [
+    ...Array.from({ length: TIMES_AGAIN }, () => asked).flat(),
     talk('trouble-last', setting),
   ];
   if (!backup) return again;

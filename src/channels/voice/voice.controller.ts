@@ -77,7 +77,8 @@ export class VoiceController {
       const asked = await this.tokens.open(token);
       return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body) }));
     } catch (failure) {
-      this.log.error({ name: (failure as Error).name }, 'the fallback connects a call to the other line');
+      const { name, code } = failure as Error & { code?: string };
+      this.log.error({ name, code }, 'the fallback connects a call to the other line');
       return lastResort(this.config);
     }
   }

@@ -15,7 +15,9 @@ import { EarMarks } from './browser/ear-marks.js';
 import { EarGateway, EarParts } from './browser/ear.gateway.js';
 import { ReadyEars } from './browser/ready-ears.js';
 import { AnswerCall } from './caller/answer-call.js';
+import { BeginContact } from './caller/begin-contact.js';
 import { Deeds } from './caller/deeds.js';
+import { GoOn } from './caller/go-on.js';
 import { KeepMessage } from './caller/keep-message.js';
 import { Steps, TakeStep } from './caller/take-step.js';
 import { TellPerson } from './caller/tell-person.js';
@@ -53,7 +55,7 @@ import { WorkerKeys } from './worker/worker-keys.js';
       Recordings,
       Handlers,
     ],
-    ...[AnswerCall, TakeStep, Steps, Deeds, KeepMessage, TellPerson],
+    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, KeepMessage, TellPerson],
     ...[WorkerKeys, Acceptances, RingStandby],
     ...[HearNews, LegEnded, Hands, Ringing, Commands, Connect, AskProvider, CallCare, Keep],
     ...[EarMarks, EarActs, EarLines, EarGuests, EarDoor, ReadyEars, EarParts, EarGateway],

@@ -17,9 +17,10 @@ export interface Incoming {
 
 const Answer = z.object({
   uuid: Leg,
-  from: z.unknown(),
+  // whoever calls by an app has none, and the oldest form names no region
+  from: z.unknown().optional(),
   conversation_uuid: Room.optional().catch(undefined),
-  region_url: z.unknown(),
+  region_url: z.unknown().optional(),
 });
 
 const OURS = /(^|\.)(vonage|nexmo)\.com$/;

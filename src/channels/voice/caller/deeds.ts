@@ -11,6 +11,7 @@ import { Jobs } from '../../../platform/jobs.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { sayOfNumber, type CallNow } from '../legs/call-now.js';
 import type { CallerLeg } from '../legs/leg-row.js';
+import { GoOn } from './go-on.js';
 import { TELL_PERSON, type PersonText } from './tell-person.js';
 
 /** What a key asked for. The contact is locked. */
@@ -19,6 +20,7 @@ export class Deeds {
   constructor(
     private readonly answering: AnswerQuestion,
     private readonly jobs: Jobs,
+    readonly goingOn: GoOn,
   ) {}
 
   async do(tx: Tx, deed: Deed, leg: CallerLeg, call: CallNow): Promise<void> {

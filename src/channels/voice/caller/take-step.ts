@@ -52,16 +52,16 @@ export class TakeStep {
   ) {}
 
   /** Asked again, it answers the same. A leg that is gone, or that nobody knows, is told nothing. */
-  async run(asked: Asked): Promise<Reply> {
-    const leg = await findLeg(this.db, { id: asked.legId });
-    if (!leg) return [];
-    // before anything is locked: whoever holds a line to the database must not wait for another one
-    const [place] = isCaller(leg) ? await this.line.places([leg.contactId]) : [];
-    return onceMore(() =>
-      this.db.transaction((tx) =>
+  run(asked: Asked): Promise<Reply> {
+    return onceMore(async () => {
+      const leg = await findLeg(this.db, { id: asked.legId });
+      if (!leg) return [];
+      // before anything is locked: whoever holds a line to the database must not wait for another one
+      const [place] = isCaller(leg) ? await this.line.places([leg.contactId]) : [];
+      return this.db.transaction((tx) =>
         once(tx, `in:${asked.legId}.${asked.tick}`, () => this.within(tx, leg.contactId, asked, place)),
-      ),
-    );
+      );
+    });
   }
 
   private async within(tx: Tx, contactId: string, asked: Asked, place?: Place): Promise<Reply> {
@@ -76,6 +76,10 @@ export class TakeStep {
     if (isWorker(leg)) {
       const now = await this.steps.workerKeys.take(tx, leg, asked.digits, { legs, call });
       return this.documents.of(now, await callNow(tx, contactId));
+    }
+    if (this.steps.deeds.goingOn.isDue(leg, call, asked.digits)) {
+      const now = await this.steps.deeds.goingOn.run(tx, leg, call);
+      return this.documents.of(now, await callNow(tx, now.contactId));
     }
     const now = await this.step(tx, leg, asked.digits, { legs, call, place: place ?? null });
     return this.documents.of(now, await callNow(tx, contactId));

@@ -6,6 +6,8 @@ import { HearNews } from './hear-news.js';
 
 /** A few at a time: Vonage answers fifteen questions a second, and commands go before questions. */
 const MOST = 5;
+/** Two who talk ask for nothing: when one is gone and nobody tells, the other sits in silence. They are asked about more often. */
+const IN_ROOM_SECONDS = 5;
 
 interface Silent {
   id: string;
@@ -16,7 +18,8 @@ interface Silent {
 /** In their order of silence; each is marked as heard of, so that the next look asks about others. */
 const SILENT = `
   update voice_leg l set heard_at = clock_timestamp()
-  from (select id from voice_leg where state <> 'ended' and heard_at < clock_timestamp() - make_interval(secs => $1)
+  from (select id from voice_leg where state <> 'ended' and heard_at < clock_timestamp()
+      - make_interval(secs => case when stage in ('room', 'calling') then least($1::float8, ${IN_ROOM_SECONDS}) else $1::float8 end)
     order by heard_at limit ${MOST} for update skip locked) silent
   where l.id = silent.id returning l.id, l.provider_id as "providerId", l.host`;
 

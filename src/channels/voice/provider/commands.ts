@@ -107,7 +107,9 @@ export class Commands {
   }
 
   async done(leg: LegRow, wish: Wish, controlled: Controlled): Promise<void> {
-    const isOver = controlled === 'done' || controlled === 'gone' || leg.tries >= MOST_TRIES;
+    // out of an empty room there is no other way; into one, the next step of the line leads too
+    const mayGiveUp = wish !== 'move' || leg.stage === 'room';
+    const isOver = controlled === 'done' || controlled === 'gone' || (mayGiveUp && leg.tries >= MOST_TRIES);
     await this.db.transaction(async (tx) => {
       const now = await lockLeg(tx, leg.id);
       if (now.wish !== wish || now.tick !== leg.tick) return;

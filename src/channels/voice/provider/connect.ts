@@ -6,7 +6,7 @@ import { Database, type Tx } from '../../../platform/database/database.js';
 import { Pulse } from '../../../roster/pulse.js';
 import { workerInRoom } from '../caller/where-now.js';
 import { callNow, newRoom } from '../legs/call-now.js';
-import { isCaller, type CallerLeg } from '../legs/leg-row.js';
+import { isCaller, isWorker, type CallerLeg } from '../legs/leg-row.js';
 import { addLeg, liveLegs, saveLeg } from '../legs/legs.js';
 
 /**
@@ -35,7 +35,10 @@ const TO_CALL_IN = `
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.offer_id = o.id)
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.state <> 'ended')`;
 
-/** Rings that have become pointless: taken by another, withdrawn, seen, closed. Nobody is left with a telephone that rings for nothing. */
+/**
+ * Rings that have become pointless: taken by another, withdrawn, seen, closed. Nobody is left with a telephone that rings for
+ * nothing; nor in a room to which the person will not come, since another has them now.
+ */
 const POINTLESS = `
   select l.id, l.contact_id as "contactId" from voice_leg l join contact c on c.id = l.contact_id
   join responsibility r on r.contact_id = c.id and r.until is null
@@ -44,7 +47,12 @@ const POINTLESS = `
     and (l.stage = 'ask' or l.purpose = 'second' and r.worker_id <> l.worker_id) and case l.purpose
     when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
     when 'standby' then not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
-    else o.outcome is not null and o.outcome <> 'accepted' end`;
+    else o.outcome is not null and o.outcome <> 'accepted' end
+  union all
+  select l.id, l.contact_id from voice_leg l join responsibility r on r.contact_id = l.contact_id and r.until is null
+  where l.state = 'answered' and l.kind = 'worker' and l.stage = 'room' and l.wish is null and l.purpose <> 'second'
+    and r.worker_id is distinct from l.worker_id and not exists (
+      select from voice_leg c where c.contact_id = l.contact_id and c.kind = 'caller' and c.state = 'answered' and c.room = l.room)`;
 
 /** Held for a handover that is over, one way or the other. */
 const TO_UNHOLD = `
@@ -114,6 +122,11 @@ export class Connect {
   private async stop(tx: Tx, leg: Awaited<ReturnType<typeof liveLegs>>[number]): Promise<void> {
     if (leg.state === 'wanted' && leg.wish === 'dial')
       await saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
+    else if (isWorker(leg) && leg.stage === 'room' && leg.purpose !== 'second')
+      await saveLeg(tx, {
+        ...{ ...leg, stage: 'over', room: null, say: [{ prompt: 'worker-taken' }] },
+        ...{ tick: leg.tick + 1, wish: 'move', tries: 0 },
+      });
     else await saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
   }
 

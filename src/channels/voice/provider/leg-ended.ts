@@ -69,10 +69,8 @@ export class LegEnded {
   private async worker(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<void> {
     const caller = others.find((other): other is CallerLeg => isCaller(other) && isOnLine(other));
     await this.unanswered(tx, leg);
-    const isTheirs = call.holds === 'worker' && call.holder?.workerId === leg.workerId;
-    if (!isTheirs || !caller || leg.stage === 'over') return;
-    if (call.state === 'wrap-up') return this.talkIsOver(tx, caller);
-    if (call.state !== 'answered') return;
+    if (!caller || leg.stage === 'over' || !isLetDown(leg, call, [caller, ...others])) return;
+    if (call.state !== 'answered') return this.talkIsOver(tx, caller);
     if (await this.byTelephone(tx, leg, call, caller)) return;
     await this.lost(tx, leg, call, caller);
   }
@@ -135,6 +133,19 @@ export class LegEnded {
       ...{ stage: 'after', say: [{ prompt: 'talk-over' }], room: null, tick: caller.tick + 1, wish: 'move' },
     });
   }
+}
+
+/** By whoever was responsible; or, closed while they talked, by the last worker in the room in which they are. */
+function isLetDown(
+  leg: WorkerLeg,
+  { holds, holder }: CallNow,
+  [caller, ...others]: [CallerLeg, ...LegRow[]],
+) {
+  if (holds === 'worker') return holder?.workerId === leg.workerId;
+  const isInCompany = others.some(
+    (other) => isWorker(other) && isInRoom(other) && other.room === caller.room,
+  );
+  return holds === 'closed' && !isInCompany;
 }
 
 /** Out of an empty room, at once: a silence would say that nobody is there. */

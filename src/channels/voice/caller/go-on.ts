@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { append, PERSON } from '../../../contacts/log.js';
+import type { Tx } from '../../../platform/database/database.js';
+import type { CallNow } from '../legs/call-now.js';
+import type { CallerLeg } from '../legs/leg-row.js';
+import { saveLeg } from '../legs/legs.js';
+import { BeginContact, openContactOf } from './begin-contact.js';
+
+/** Their contact was closed and they hold the telephone still: nobody may wait in a line in which they do not stand. */
+@Injectable()
+export class GoOn {
+  constructor(private readonly beginning: BeginContact) {}
+
+  /** Who was told that the talk is over may hang up, or press 1; whoever was told that they wait does wait. */
+  isDue({ stage }: CallerLeg, { holds }: CallNow, digits: string | null): boolean {
+    if (holds !== 'closed' || stage === 'bye' || stage === 'hello') return false;
+    return stage !== 'after' || digits === '1';
+  }
+
+  /** @returns their telephone, in the line again, by a contact of its own that somebody is responsible for */
+  async run(tx: Tx, leg: CallerLeg, { language, number }: CallNow): Promise<CallerLeg> {
+    const open = number ? await openContactOf(tx, number) : null;
+    const contactId = await this.beginning.run(tx, number, open === null, language);
+    await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what: 'called-again' } }]);
+    await tx.rows(`update voice_leg set contact_id = $2 where id = $1`, [leg.id, contactId]);
+    const now: CallerLeg = {
+      ...{ ...leg, contactId, told: {}, stage: 'waiting', say: [{ prompt: 'still-waiting' }] },
+      ...{ room: null, conversation: null, wish: null, tick: leg.tick + 1 },
+    };
+    await saveLeg(tx, now);
+    tx.announce({ kind: 'contact', contactId });
+    return now;
+  }
+}
