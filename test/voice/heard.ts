@@ -31,7 +31,9 @@ const wasLeftUnanswered = (tries: VoiceAttempt[], { at, until }: Hearing): boole
   );
 
 function isExplained(silence: Hearing, { hears }: LegView, tries: VoiceAttempt[]): boolean {
-  const before = hears.filter(({ what, until }) => what !== 'silence' && until !== null && until <= silence.at);
+  const before = hears.filter(
+    ({ what, until }) => what !== 'silence' && until !== null && until <= silence.at,
+  );
   const last = before.filter(({ what }) => what === 'talk').at(-1);
   if (last?.text && theirTurn.has(last.text)) return true;
   const ms = (silence.until ?? silence.at) - silence.at;

@@ -39,7 +39,9 @@ export async function startHubWithCalls(
   return {
     ...house,
     close: async () => {
-      const wrong = await wrongAtTheEnd(house, timeScale === STILL).catch((failure: Error) => [failure.message]);
+      const wrong = await wrongAtTheEnd(house, timeScale === STILL).catch((failure: Error) => [
+        failure.message,
+      ]);
       await line.close();
       await hub.close();
       await database.drop();
@@ -50,13 +52,36 @@ export async function startHubWithCalls(
 }
 
 /** The same with a clock that only goes on when it is moved, and waits for the hub: a silence here is ours by our own words. */
-export const startStill = (env: Record<string, string> = {}): Promise<House> =>
-  startHubWithCalls(env, STILL);
+export const startStill = (env: Record<string, string> = {}): Promise<House> => startHubWithCalls(env, STILL);
 
 /** Seconds go by, one after the other: in between the hub may act. */
 export async function pass(house: Line, seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second += 1) await house.handsets.advance(1000);
 }
+
+/** The clock goes on, a little at a time, until it is so. */
+export function goingOn(house: Line, what: string, isSo: () => Promise<boolean>): Promise<boolean> {
+  return eventually(what, async () => {
+    await house.handsets.advance(500);
+    return isSo();
+  });
+}
+
+/** A telephone rings only while its clock goes: it does, until this one rings, and is answered. */
+export async function picksUp(house: Line, phone: Phone): Promise<Phone> {
+  const { voice } = house.handsets;
+  await goingOn(house, `${phone.number} to ring`, async () =>
+    (await voice.legs(phone.number as string)).some(({ state }) => state === 'ringing'),
+  );
+  return phone.answers();
+}
+
+/** The same until these two are in a room. */
+export const meet = (house: Line, one: Phone, other: Phone): Promise<boolean> =>
+  goingOn(house, `${one.number} and ${other.number} to meet`, async () => {
+    const [mine, theirs] = await Promise.all([one.now(), other.now()]);
+    return mine.room !== null && mine.room === theirs.room;
+  });
 
 let numbers = 0;
 

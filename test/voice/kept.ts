@@ -74,7 +74,10 @@ function refusedDocuments({ tries, requests }: Record): string[] {
       .map(({ answer }) => JSON.parse(answer as string) as unknown),
     ...requests.flatMap(({ body }) => nccoIn(body)),
   ];
-  const misread = tries.filter(({ on, body }) => on === 'event' && 'reason' in (JSON.parse(body || '{}') as object));
+  const misread = tries.filter(
+    ({ on, legUuid, body }) =>
+      on === 'event' && legUuid !== '' && 'reason' in (JSON.parse(body || '{}') as object),
+  );
   return [
     ...sent.filter((one) => !Ncco.safeParse(one).success).map((one) => `not strict: ${JSON.stringify(one)}`),
     ...misread.map(({ body }) => `the emulator refused: ${body}`),
@@ -101,7 +104,10 @@ export async function wrongAtTheEnd(hub: RunningHub & Line, isStill: boolean): P
   const record = { tries, requests };
   const callers = legs.filter(({ direction, answeredAt }) => direction === 'inbound' && answeredAt !== null);
   const wrong = callers.flatMap((leg) =>
-    wrongIn(leg, tries.filter(({ legUuid }) => legUuid === leg.uuid)),
+    wrongIn(
+      leg,
+      tries.filter(({ legUuid }) => legUuid === leg.uuid),
+    ),
   );
   const named = await Promise.all(callers.map((leg) => misnamed(hub, leg, record)));
   return [

@@ -8,7 +8,7 @@ import { Phone, startHubWithCalls, type House } from './house.js';
 type Body = Record<string, unknown>;
 const fixtures = officialFixture('voice-webhooks') as Record<string, { body?: Body; query?: Body }>;
 const bodyOf = (name: string): Body => fixtures[name]?.body ?? {};
-const EVENTS = Object.keys(fixtures).filter((name) => /^event_/.test(name) && name !== 'event_record');
+const EVENTS = Object.keys(fixtures).filter((name) => name.startsWith('event_') && name !== 'event_record');
 
 /** Kinds of which no captured body may be kept here, from the tables of Vonage's reference. */
 const COMPOSED: Record<string, Body> = {
@@ -21,7 +21,8 @@ const COMPOSED: Record<string, Body> = {
 const at = story<House>(unhurried, startHubWithCalls);
 const told = (on: 'answer' | 'event' | 'input' | 'record' | 'fallback', body: Body, path?: string) =>
   at.hub.handsets.voice.replay({ on, body, ...(path ? { url: `${at.hub.url}/vonage/voice/${path}` } : {}) });
-const contacts = () => at.hub.rows<{ address: string | null }>(`select address from contact where channel = 'voice'`);
+const contacts = () =>
+  at.hub.rows<{ address: string | null }>(`select address from contact where channel = 'voice'`);
 const hasGone = async (kept: Body[]): Promise<void> => expect(kept).toEqual([]);
 
 describe('what Vonage sends, as it was captured and documented', () => {
@@ -44,11 +45,14 @@ describe('what Vonage sends, as it was captured and documented', () => {
     expect(await contacts()).toEqual([{ address: null }]);
   });
 
-  it.each([...EVENTS, 'notify', ...Object.keys(COMPOSED)])('the event %s is taken, of legs that nobody knows too', async (name) => {
-    const { status } = await told('event', fixtures[name]?.body ?? COMPOSED[name] ?? {});
-    expect(status).toBe(200);
-    await hasGone(await at.hub.rows(`select from voice_leg`));
-  });
+  it.each([...EVENTS, 'notify', ...Object.keys(COMPOSED)])(
+    'the event %s is taken, of legs that nobody knows too',
+    async (name) => {
+      const { status } = await told('event', fixtures[name]?.body ?? COMPOSED[name] ?? {});
+      expect(status).toBe(200);
+      await hasGone(await at.hub.rows(`select from voice_leg`));
+    },
+  );
 
   it('events of a call that we know are believed: here, that it is over', async () => {
     const person = await new Phone(at.hub.handsets.voice).calls();
@@ -61,11 +65,14 @@ describe('what Vonage sends, as it was captured and documented', () => {
     });
   });
 
-  it.each(['input_dtmf_capture', 'event_record'])('%s is refused where no address of ours names its call', async (name) => {
-    const isInput = name.startsWith('input');
-    for (const path of isInput ? ['step', 'step?s=made-up'] : ['record', 'record?s=made-up'])
-      expect((await told(isInput ? 'input' : 'record', bodyOf(name), path)).status).toBe(400);
-  });
+  it.each(['input_dtmf_capture', 'event_record'])(
+    '%s is refused where no address of ours names its call',
+    async (name) => {
+      const isInput = name.startsWith('input');
+      for (const path of isInput ? ['step', 'step?s=made-up'] : ['record', 'record?s=made-up'])
+        expect((await told(isInput ? 'input' : 'record', bodyOf(name), path)).status).toBe(400);
+    },
+  );
 
   it('keys that were pressed count although time ran out behind them, and speech is no key', async () => {
     await at.available('anna');
@@ -74,7 +81,11 @@ describe('what Vonage sends, as it was captured and documented', () => {
     const asked = (await at.hub.handsets.voice.log()).filter(({ on }) => on === 'input').at(-1);
     const [legId] = (new URL(asked?.url ?? '').searchParams.get('s') ?? '').split('.');
     expect(legId).toMatch(/^[0-9a-f-]{36}$/);
-    const spoken = { ...bodyOf('input_dtmf_capture'), dtmf: { digits: null, timed_out: false }, speech: { results: [{ text: 'nio', confidence: '0.9' }] } };
+    const spoken = {
+      ...bodyOf('input_dtmf_capture'),
+      dtmf: { digits: null, timed_out: false },
+      speech: { results: [{ text: 'nio', confidence: '0.9' }] },
+    };
     expect((await told('input', spoken, `step${new URL(asked?.url ?? '').search}`)).status).toBe(200);
     expect(await at.hub.rows(`select from contact where band = 'R0'`)).toEqual([]);
   });

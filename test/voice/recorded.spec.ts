@@ -34,6 +34,7 @@ describe('prompts that somebody has spoken in', () => {
   it('are played for as long as they are, in their place; the rest is said by a voice', async () => {
     const anna = await new Worker(hub.url, 'anna').isAvailable();
     const person = await new Phone(hub.handsets.voice).calls();
+    await pass(hub, 2 * SPOKEN_SECONDS + 1);
     await person.hears('For English, press 8');
     await anna.seesOffer((await lastContact(hub)).id);
     await pass(hub, 60);

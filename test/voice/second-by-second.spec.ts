@@ -1,7 +1,17 @@
 import { unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
-import { callLog, lastContact, pass, Phone, phoneOf, startStill, type House } from './house.js';
+import {
+  callLog,
+  lastContact,
+  meet,
+  pass,
+  Phone,
+  phoneOf,
+  picksUp,
+  startStill,
+  type House,
+} from './house.js';
 
 const at = story<House>(unhurried, startStill);
 const someone = (number?: string | null) => new Phone(at.hub.handsets.voice, number);
@@ -18,7 +28,18 @@ describe('what a caller hears, second by second', () => {
     await goesBy(90);
     const { startedAt, answeredAt } = await person.now();
     expect(answeredAt).toBe(startedAt);
-    expect(await person.timed()).toEqual([]);
+    expect(await person.timed()).toEqual([
+      '0.0 s  Hej. Du har kommit till krisnumret. Vi är här.',
+      '3.0 s  Är det fara för livet: lägg på och ring 112. Kan du inte det, tryck 9, så går du före alla andra hos oss.',
+      '9.8 s  For English, press 8.',
+      '11.2 s  Du behöver inte svara. Stanna kvar så får du prata med någon.',
+      '15.1 s  Är någon i livsfara just nu? Till exempel svårt att väcka, andas dåligt, svårt skadad, har tagit något farligt, eller hotas med våld. Tryck 1: Ja, livsfara nu. Tryck 2: Nej. Tryck 3: Jag vet inte.',
+      '31.9 s  Du är näst på tur.',
+      '33.1 s  Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.',
+    ]);
+    // and then music, with a second between two pieces for a key that was meant
+    const music = (await person.now()).hears.filter(({ what }) => what === 'stream');
+    expect(music.length).toBeGreaterThan(1);
   });
 
   it('the hub answers well before Vonage gives up, and mostly within a second', async () => {
@@ -59,7 +80,9 @@ describe('what a caller hears, second by second', () => {
     await other.presses('9');
     await other.hears('fara för livet');
     await goesBy(45);
-    expect(await words(first)).toContain('Någon i större fara gick före. Du är inte glömd. Du är nummer 2 i kön.');
+    expect(await words(first)).toContain(
+      'Någon i större fara gick före. Du är inte glömd. Du är nummer 2 i kön.',
+    );
     expect(await words(other)).toContain('Du är näst på tur');
   });
 });
@@ -98,10 +121,10 @@ describe('when there is nobody', () => {
     await first.hears('krisnumret');
     const { id } = await lastContact(at.hub);
     await anna.accepts(await anna.seesOffer(id));
-    const telephone = await (await phoneOf(at.hub, 'anna')).answers();
+    const telephone = await picksUp(at.hub, await phoneOf(at.hub, 'anna'));
     await goesBy(2);
     await telephone.presses('1');
-    await first.isWith(telephone);
+    await meet(at.hub, first, telephone);
     const second = await someone().calls();
     await second.hears('krisnumret');
     const next = (await lastContact(at.hub)).id;
@@ -113,10 +136,10 @@ describe('when there is nobody', () => {
     await first.hears('Samtalet är avslutat från vår sida');
     await anna.closes(id, 'Vi hörs i morgon.');
     await anna.accepts(await anna.seesOffer(next));
-    await (await phoneOf(at.hub, 'anna')).answers();
+    const again = await picksUp(at.hub, await phoneOf(at.hub, 'anna'));
     await goesBy(3);
-    await telephone.presses('1');
-    await goesBy(30);
+    await again.presses('1');
+    await meet(at.hub, second, again);
     await second.hears('Du pratar nu med Anna');
     expect(await callLog(at.hub, next)).toEqual(['worker-in']);
   });
