@@ -38,7 +38,9 @@ function given() {
 
 async function play(scene, options) {
   const plan = scene.plan(options);
-  console.log(`\nscene ${scene.name}, seed ${options.seed}: npm run chaos -- --scene ${scene.name} --seed ${options.seed}`);
+  console.log(
+    `\nscene ${scene.name}, seed ${options.seed}: npm run chaos -- --scene ${scene.name} --seed ${options.seed}`,
+  );
   const world = await scene.build();
   const from = performance.now();
   const tell = (fault) =>

@@ -64,21 +64,22 @@ export const calls = {
   async live(world, plan, { seed, callers, minutes, callWorkers, tell }) {
     const history = new History();
     const chance = chanceOf(seed);
-    const exchange = new Exchange(world.emulatorUrl, HASTE);
+    const exchange = new Exchange(world.emulatorUrl);
     await exchange.behave({ number: BACKUP, does: 'answer' });
     const workers = await staff(world, callWorkers, { exchange, chance, history });
-    const began = await exchange.now();
-    let now = began;
-    const isOver = () => now - began >= minutes * 60_000;
+    const began = (exchange.clock = await exchange.now());
+    const ticking = exchange.tick();
+    const isOver = () => exchange.clock - began >= minutes * 60_000;
     const persons = Array.from(
       { length: callers },
       (_, n) => new Caller({ n, exchange, chance: chance.branch(), history }),
     );
     const living = [weather(exchange, chance.branch(), isOver), ...persons.map((one) => one.live(isOver))];
     const breaking = raise(plan, world, tell);
-    for (; !isOver(); now = await exchange.now()) await wait(250);
     await Promise.all([...living, breaking]);
     const open = await rest(world, exchange, workers);
+    exchange.stopped = true;
+    await ticking;
     return { history, open, exchange };
   },
 
@@ -87,7 +88,9 @@ export const calls = {
   },
 
   report({ record, calls: { legs, tries }, open }) {
-    const inbound = legs.filter(({ direction, answeredAt }) => direction === 'inbound' && answeredAt !== null);
+    const inbound = legs.filter(
+      ({ direction, answeredAt }) => direction === 'inbound' && answeredAt !== null,
+    );
     const out = legs.filter(({ direction }) => direction === 'outbound');
     const rooms = legs.filter(({ hears }) => hears.some(({ what }) => what === 'leg'));
     const lost = tries.filter(({ status }) => status === null || status >= 500);

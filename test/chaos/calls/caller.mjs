@@ -26,10 +26,10 @@ export class Caller {
   async live(isOver) {
     const { exchange, chance } = this;
     await exchange.behave({ number: this.number, ...chance.pick(MANNERS) });
-    await exchange.seconds(chance.whole(40));
+    await exchange.seconds(chance.whole(20));
     await this.calls();
     while (!isOver()) {
-      await exchange.seconds(8 + chance.whole(40));
+      await exchange.seconds(15 + chance.whole(90));
       if (!isOver()) await this.act();
     }
     await exchange.hangUp(this.uuid);

@@ -1,17 +1,22 @@
 // The telephones of a run: what hands do on them, by the emulator's control API, and what it knows when all is over.
+import { wait } from '../line.mjs';
+
+const LOOK_MS = 100;
 
 export class Exchange {
-  /** @param haste how many times faster than the wall a call goes. */
-  constructor(url, haste) {
-    Object.assign(this, { url, haste });
+  clock = 0;
+  stopped = false;
+
+  constructor(url) {
+    this.url = url;
   }
 
   async ask(method, path, body) {
-    const response = await fetch(`${this.url}/control/${path}`, {
-      method,
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    const given =
+      body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await fetch(`${this.url}/control/${path}`, { method, ...given });
     // a telephone that is put down meanwhile takes no keys: that is no fault of anybody
     if (response.status === 404 || response.status === 409) return null;
     if (!response.ok) throw new Error(`the emulator did not do ${path}: ${response.status}`);
@@ -35,9 +40,18 @@ export class Exchange {
     return (await this.ask('GET', 'state')).clock.now;
   }
 
-  /** As long as these seconds of a call are, on a machine that keeps up. */
-  seconds(emulated) {
-    return new Promise((resolve) => setTimeout(resolve, (emulated * 1000) / this.haste));
+  /** So many seconds of the calls' own clock, which waits for the hub. */
+  async seconds(emulated) {
+    const due = this.clock + emulated * 1000;
+    while (this.clock < due && !this.stopped) await wait(LOOK_MS);
+  }
+
+  /** Looks at the clock for everybody, until it is told to stop. */
+  async tick() {
+    while (!this.stopped) {
+      this.clock = await this.now();
+      await wait(LOOK_MS);
+    }
   }
 
   async lives() {

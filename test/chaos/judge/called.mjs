@@ -59,9 +59,11 @@ function* promised(legs, { callLegs, entries }) {
       yield `I6 ${number} was told that their message is kept, and it is not`;
     const unsafe = says('aldrig till det numret') ?? says('never call or text');
     const after = legs.filter(
-      (leg) => leg.direction === 'outbound' && leg.number === number && leg.startedAt > (unsafe?.at ?? Infinity),
+      (leg) =>
+        leg.direction === 'outbound' && leg.number === number && leg.startedAt > (unsafe?.at ?? Infinity),
     );
-    if (after.length > 0) yield `I6 ${number} was called ${after.length} times after they said that it is not safe`;
+    if (after.length > 0)
+      yield `I6 ${number} was called ${after.length} times after they said that it is not safe`;
   }
 }
 
