@@ -1,20 +1,8 @@
 // What is measured, against which floor, and what is asked of the hub. A row is one run of both sides; it may answer
 // several questions. Targets are ratios to the floor of the same round; where nothing can be raw, a bound of its own.
+import { calls } from './row-calls.mjs';
+import { atLeast, atMost, NUMBER, own, ratioOf, WORKERS } from './row-words.mjs';
 import { addEars, addQueue, addStanding, addTalks, addTexters, addWorkers, query } from './town.mjs';
-
-const atLeast = (bound) => ({ bound, says: `≥ ${bound} ×`, met: (value) => value >= bound });
-const atMost = (bound, unit = '×') => ({ bound, says: `≤ ${bound} ${unit}`, met: (value) => value <= bound });
-
-const ratioOf = (read) => ({
-  unit: '×',
-  value: (hub, floor) => read(hub) / read(floor),
-  hub: read,
-  floor: read,
-});
-const own = (unit, read) => ({ unit, value: read, hub: read, floor: () => null });
-
-const NUMBER = '+46766861004';
-const WORKERS = 50;
 
 const messages = {
   name: 'messages',
@@ -223,5 +211,6 @@ export const rowsFor = ({ connections = 5000, quick = false }) => [
   standing(1000, 500, [50]),
   webhook,
   ...(quick ? [10] : [10, 50]).map(ears),
+  calls,
   idle(connections),
 ];

@@ -1,22 +1,11 @@
 // The floor of webhooks: raw http; the signature, its age and the hash of the body checked; one INSERT; answered.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import http from 'node:http';
+import { claimsOf } from './claims.mjs';
 import { pool, serve } from './serve.mjs';
 
-const FRESH_SECONDS = 300;
 await pool.query(`create table if not exists webhook (
   jti text primary key, sender text not null, text text not null, at timestamptz not null default clock_timestamp())`);
 const KEEP = { name: 'keep', text: 'insert into webhook (jti, sender, text) values ($1, $2, $3)' };
-
-function claimsOf(authorization, raw) {
-  const [head, payload, mark] = (authorization ?? '').slice('Bearer '.length).split('.');
-  const right = createHmac('sha256', process.env.SIGNATURE_SECRET).update(`${head}.${payload}`).digest();
-  const given = Buffer.from(mark ?? '', 'base64url');
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
-  const claims = JSON.parse(Buffer.from(payload, 'base64url'));
-  const fresh = Math.abs(Date.now() / 1000 - claims.iat) <= FRESH_SECONDS;
-  return fresh && claims.payload_hash === createHash('sha256').update(raw).digest('hex') ? claims : undefined;
-}
 
 async function take(request, raw, response) {
   const claims = claimsOf(request.headers.authorization, raw);
