@@ -1,8 +1,8 @@
 // What is measured, against which floor, and what is asked of the hub. A row is one run of both sides; it may answer
 // several questions. Targets are ratios to the floor of the same round; where nothing can be raw, a bound of its own.
-import { calls } from './row-calls.mjs';
+import { calls, ears } from './row-calls.mjs';
 import { atLeast, atMost, NUMBER, own, ratioOf, WORKERS } from './row-words.mjs';
-import { addEars, addQueue, addStanding, addTalks, addTexters, addWorkers, query } from './town.mjs';
+import { addQueue, addStanding, addTalks, addTexters, addWorkers, query } from './town.mjs';
 
 const messages = {
   name: 'messages',
@@ -135,33 +135,6 @@ const webhook = {
     },
   ],
 };
-
-/** How much later sound is for passing through the hub: both sockets and the load's own time are in it, as they are in the floor's. */
-const ears = (calls) => ({
-  name: `ears-${calls}`,
-  floor: 'ears',
-  load: 'ears',
-  plan: (quick) => ({ warmSeconds: 2, seconds: quick ? 5 : 20 }),
-  floorTown: () => ({
-    legs: tokensOf(calls).map((_, n) => ({ legId: String(n), secret: 'Ear', mark: 'x' })),
-  }),
-  hubTown: async (url) => ({ legs: await addEars(url, calls) }),
-  questions: [
-    {
-      says: `sound of ${calls} calls in browsers, frame in to frame out, p99`,
-      ...own('ms', (r) => r.sound.delay.p99),
-      floor: (r) => r.sound.delay.p99,
-      target: atMost(20, 'ms'),
-      phase: 'sound',
-    },
-    {
-      says: `sound of ${calls} calls: frames lost`,
-      ...own('', (r) => r.sound.lost),
-      target: atMost(0, ''),
-      phase: 'sound',
-    },
-  ],
-});
 
 const FOLLOWED = 20;
 const perConnection = (size) => (r) => (r[`open ${size}`].memoryKib - r.nobody.memoryKib) / size;

@@ -51,6 +51,7 @@ test('the handset rings, and is answered or declined', async () => {
       ncco: [talk('Krisnumret ringer.', { loop: 0 })],
     } as never);
     await calls.forward(second);
+    await page.getByRole('tab', { name: '0701-74 06 05 ringer' }).click();
     await page.getByText('Det ringer').waitFor();
     return uuid;
   };

@@ -6,6 +6,7 @@ export const en: Texts = {
   otherLanguage: 'Svenska',
   number: 'The number',
   handsets: 'Phones',
+  ringsHere: 'rings',
   addHandset: 'New phone',
   conversation: 'Messages',
   nothingYet: 'Write something to the number. The answer comes here.',

@@ -6,6 +6,8 @@ interface Props {
   texts: Texts;
   handsets: string[];
   chosen: string;
+  /** Those that ring: whoever looks at another must see it. */
+  ringing: ReadonlySet<string>;
   choose: (number: string) => void;
   add: () => void;
 }
@@ -20,7 +22,7 @@ const steps: Record<string, (at: number, length: number) => number> = {
   End: (_at, length) => length - 1,
 };
 
-export function HandsetTabs({ texts, handsets, chosen, choose, add }: Props) {
+export function HandsetTabs({ texts, handsets, chosen, ringing, choose, add }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const number = handsets[steps[event.key]?.(handsets.indexOf(chosen), handsets.length) ?? -1];
@@ -44,6 +46,7 @@ export function HandsetTabs({ texts, handsets, chosen, choose, add }: Props) {
             onClick={() => choose(number)}
           >
             {readable(number)}
+            {ringing.has(number) && <strong> {texts.ringsHere}</strong>}
           </button>
         ))}
       </div>

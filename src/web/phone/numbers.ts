@@ -1,5 +1,6 @@
 // The Swedish numbers set aside for fiction (PTS): 070-174 06 05 to 06 99. They reach nobody.
-const first = 46701740605;
+// The demo city's workers have those up to 06 44 (src/demo): their telephones show here when they ring; persons call from the others.
+const first = 46701740645;
 const last = 46701740699;
 
 export const startingHandsets = [0, 1, 2].map((n) => `+${first + n}`);

@@ -14,6 +14,9 @@ import { useLanguage } from './use-language.js';
 const numbersOf = (legs: Leg[]) =>
   legs.map(({ number }) => number).filter((number) => /^\+\d+$/.test(number));
 
+/** Seen from the platform: a call that goes out to a handset rings in it. */
+const isRinging = ({ direction, state }: Leg) => direction === 'outbound' && state === 'ringing';
+
 export function Phone() {
   const { texts, language, change } = useLanguage();
   const emulated = useEmulator();
@@ -50,7 +53,14 @@ export function Phone() {
             {texts.unreachable(address)}
           </p>
         )}
-        <HandsetTabs texts={texts} handsets={handsets} chosen={chosen} choose={setChosen} add={add} />
+        <HandsetTabs
+          texts={texts}
+          handsets={handsets}
+          chosen={chosen}
+          ringing={new Set(legs.filter(isRinging).map(({ number }) => number))}
+          choose={setChosen}
+          add={add}
+        />
         <section class="handset" role="tabpanel" id={panelId} aria-labelledby={tabId(chosen)}>
           <p class="to">
             <span class="quiet">{texts.number}</span> {live.state ? readable(live.state.number) : ''}

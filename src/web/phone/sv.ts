@@ -4,6 +4,7 @@ export const sv = {
   otherLanguage: 'English',
   number: 'Numret',
   handsets: 'Telefoner',
+  ringsHere: 'ringer',
   addHandset: 'Ny telefon',
   conversation: 'Meddelanden',
   nothingYet: 'Skriv något till numret. Svaret kommer här.',
