@@ -1,6 +1,17 @@
 import { fold } from './words/fold.js';
 import { isMark, type Patterns, type Reading, type Span } from './match.js';
-import { AGAIN, CONFESSED, PAST, SCHOOL, SERVICE, SUPPOSED, TOPIC } from './rules/around.js';
+import {
+  AGAIN,
+  CONFESSED,
+  CURIOUS,
+  LONG_PAST,
+  PAST,
+  RECOVERED,
+  SCHOOL,
+  SERVICE,
+  SUPPOSED,
+  TOPIC,
+} from './rules/around.js';
 import type { RulePattern } from './rule.js';
 import { subjectOf } from './subject.js';
 import { patterns } from './vocabulary.js';
@@ -12,6 +23,9 @@ export interface Found extends Span {
 
 const words = (list: string): Set<string> => new Set(list.split(' ').map((word) => meant(fold(word))));
 const PASTS = patterns(PAST);
+const LONG_PASTS = patterns(LONG_PAST);
+const RECOVERIES = patterns(RECOVERED);
+const CURIOSITIES = patterns(CURIOUS);
 const AGAINS = patterns(AGAIN);
 const TOPICS = patterns(TOPIC);
 const SCHOOLS = patterns(SCHOOL);
@@ -23,6 +37,8 @@ const SUPPOSALS = patterns(SUPPOSED);
 const BREAK = words(
   'och men eftersom så när som utan för om ifall tills medan därför fast vad hur då and but because',
 );
+const TURNED = words('kommer ska vill måste tänker gör tar dör hoppar skjuter slår skär dödar');
+const WE = words('jag han hon vi de');
 const LONG = 7;
 const NOT = words('inte aldrig varken knappast not never dont doesnt didnt wont isnt cant');
 /** "Kan inte sluta tänka på …" denies nothing. */
@@ -30,9 +46,12 @@ const NOT_DENYING = words(
   'sluta slutat släppa låta bara undvika glömma hindra stoppa längre alls mer veta stop only',
 );
 const ABOUT = words('på om');
+const YOU = words('ni du');
+const GRASPING = words('fattar förstår hör ser begriper');
 const NONE = words('ingen inga inget noll förnekar förnekade nekar no');
 /** "Ingen risk att jag …" */
-const NO_RISK = /(?:ingen|inga|inte nagon) (?:risk|fara|tanke|tankar|plan|planer)\b|inte sa att\b/;
+const NO_RISK =
+  /(?:ingen|inga|inte nagon) (?:risk|fara|tanke|tankar|plan|planer|oro|misstanke|tecken)\b|inte sa att\b/;
 const PRESENT = words(
   'vill orkar ska tänker tar gör slår hotar kommer pallar planerar funderar är säger står sitter ligger andas vaknar stryper tvingar sparkar bankar finns ser får blir försöker super knarkar misshandlar',
 );
@@ -57,15 +76,25 @@ function spans(text: Reading, of: Patterns<null>): Span[] {
 const within = (text: Reading, of: Patterns<null>, { from, to }: Span): Span[] =>
   spans(text, of).filter((span) => span.from >= from && span.to <= to);
 
+/** "Om jag inte får hjälp kommer jag …": the main thought begins with its verb. */
+const isTurned = (all: string[], at: number): boolean =>
+  TURNED.has(all[at] ?? '') && WE.has(all[at + 1] ?? '');
+
 /** Where the thought begins that a match belongs to. */
 function thoughtFrom({ words: all }: Reading, from: number): number {
   let at = from;
-  while (at > 0 && !isMark(all[at - 1]) && !BREAK.has(all[at - 1] ?? '')) at -= 1;
+  if (BREAK.has(all[from] ?? '') || isTurned(all, from)) return from;
+  while (at > 0 && !isMark(all[at - 1]) && !BREAK.has(all[at - 1] ?? '')) {
+    at -= 1;
+    if (isTurned(all, at)) break;
+  }
   return at;
 }
 
 function isNot(all: string[], at: number): boolean {
   if (!NOT.has(all[at] ?? '') || NOT_DENYING.has(all[at + 1] ?? '')) return false;
+  // asked in despair: "fattar ni inte att …"
+  if (YOU.has(all[at - 1] ?? '') && GRASPING.has(all[at - 2] ?? '')) return false;
   // said in doubt, a "not" takes nothing away: "vet inte om jag ska …"
   return !(all[at - 1] === 'vet' || (all[at - 1] === 'jag' && all[at - 2] === 'vet'));
 }
@@ -99,11 +128,30 @@ export function isDenied(text: Reading, one: Found): boolean {
   return isOfNobody(text, one) || isDeniedAfter(text, one) || isDeniedAtEnd(text, one);
 }
 
-/** It was long ago, and nothing says that it is here again. */
+/** "Fem år sedan" says nothing of now, although "år" and "är" are read alike. */
+const saysNow = (all: string[], { from, to }: Span): boolean =>
+  all
+    .slice(from, to)
+    .some((word, i) => PRESENT.has(word) && !(word === 'ar' && all[from + i + 1] === 'sedan'));
+
+/** Verbs of what was. */
+const WAS = words(
+  'var hade ville trodde tänkte tog skar slog försökte brukade blev blivit stod satt höll låg bodde drack rökte överdosade överdoserade självskadade kände mådde hotade',
+);
+
+/** It was long ago, or ended well, and nothing says that it is here again. */
 export function isLongAgo(text: Reading, { rule, from, to }: Found): boolean {
-  if (rule.anyTime || text.words.slice(from, to).some((word) => PRESENT.has(word))) return false;
   const sentence = sentenceAt(text, from);
-  return within(text, PASTS, sentence).length > 0 && within(text, AGAINS, sentence).length === 0;
+  if (within(text, AGAINS, sentence).length > 0) return false;
+  const isOver = within(text, PASTS, sentence).length > 0 && within(text, RECOVERIES, sentence).length > 0;
+  if (isOver && (rule.kind === 'own-risk' || rule.kind === 'worry-for-another')) return true;
+  if (saysNow(text.words, { from, to })) return false;
+  if (within(text, rule.anyTime ? LONG_PASTS : PASTS, sentence).length > 0) return true;
+  return (
+    spans(text, RECOVERIES).length > 0 &&
+    spans(text, AGAINS).length === 0 &&
+    text.words.slice(sentence.from, sentence.to).some((word) => WAS.has(word))
+  );
 }
 
 /** Nobody near is named in the sentence: no "jag", no "min son". */
@@ -129,13 +177,20 @@ export function isTopic(text: Reading, { rule, from, to }: Found): boolean {
   return !(topic < from && text.words.slice(topic, from).some((word) => CONTRAST.has(word)));
 }
 
+/** Help is asked for, or something is told of now. */
+const NOW = words('nu nyss hjälp skynda snälla ikväll inatt ambulans help now');
+const isNow = ({ words: all }: Reading): boolean => all.some((word) => NOW.has(word));
+
 /** Asked of people at large, not said of anyone. */
 export function isQuestion(text: Reading, found: Found): boolean {
   const sentence = sentenceAt(text, found.from);
   const subject = subjectOf(text.words.slice(sentence.from, found.to));
   const isGeneral = found.rule.noun === true && isNobodysOwn(text, sentence);
+  const isConfessed = spans(text, CONFESSIONS).length > 0;
   const isSupposed = within(text, SUPPOSALS, sentence).length > 0;
-  if (isSupposed && isNobodysOwn(text, sentence)) return true;
-  if ((subject !== 'anyone' && !isGeneral) || spans(text, CONFESSIONS).length > 0) return false;
+  const isCurious = isSupposed || spans(text, CURIOSITIES).length > 0;
+  const said = isSupposed ? { from: sentence.from, to: found.to } : sentence;
+  if (isCurious && !isConfessed && isNobodysOwn(text, said) && !isNow(text)) return true;
+  if ((subject !== 'anyone' && !isGeneral) || isConfessed) return false;
   return isSupposed || (!found.rule.anyTime && within(text, SERVICES, sentence).length > 0);
 }

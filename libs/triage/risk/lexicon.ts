@@ -16,7 +16,8 @@ export interface Atom {
 
 const NUMBERS: Record<string, RegExp> = {
   _: /^/,
-  '#': /^[1-9]\d{1,2}$/,
+  // in figures, or in words: "tjugotvå"
+  '#': /^(?:[1-9]\d{1,2}|(?:tjugo|tretio|fyrtio|femtio|sextio|sjutio|atio|nitio)(?:en|et|tva|tre|fyra|fem|sex|sju|ata|nio)?|elva|tolv|treton|fjorton|femton|sexton|sjuton|arton|niton|hundra)$/,
   '#year': /^(?:19|20)\d\d$/,
   '#teen': /^(?:[6-9]|1[0-7])$/,
   '#adult': /^(?:2[2-9]|[3-9]\d)$/,

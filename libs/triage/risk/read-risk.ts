@@ -11,7 +11,7 @@ import { tokens, type Token } from './words/tokens.js';
 import { apart, compiled, LEXICON, patterns, saysNot } from './vocabulary.js';
 
 /** Stored with every alarm: the same text read by the same version says the same years later. */
-export const RISK_WORDS = 'risk-words/2';
+export const RISK_WORDS = 'risk-words/3';
 
 export interface RiskWords {
   start: number;
@@ -64,12 +64,14 @@ function weary(text: Reading): Span[] {
   return found.filter((span) => !living.some((one) => one.from < span.to && span.from < one.to));
 }
 
-/** Each rule's matches, but those of rules that something else in the text speaks against. */
+/** Each rule's matches, but those that something else in the same sentences speaks against. */
 function found(text: Reading): Found[] {
-  const against = new Map<Ready, boolean>();
+  const against = new Map<Ready, Span[]>();
   return RULES.find(text).flatMap(({ from, to, owner }) => {
-    const isAgainst = against.get(owner) ?? owner.not.stand(text);
-    against.set(owner, isAgainst);
+    const known = against.get(owner) ?? owner.not.find(text);
+    against.set(owner, known);
+    const [first, last] = [sentenceAt(text, from).from, sentenceAt(text, to - 1).to];
+    const isAgainst = known.some((span) => span.from < last && span.to > first);
     return isAgainst ? [] : [{ from, to, rule: owner }];
   });
 }

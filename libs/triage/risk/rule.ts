@@ -16,7 +16,7 @@ export interface Rule {
   band: 'R0' | 'R1';
   /** See pattern.ts for how they are written. */
   any: string;
-  /** Somewhere in the text none of these may stand. */
+  /** In the same sentences none of these may stand. */
   unless?: string;
   /** A mere noun: an article or a question anywhere in the text is what it is about. */
   noun?: true;

@@ -4,7 +4,7 @@
  */
 export const EVERYDAY = `
   dör/dog/dö/dött/död/ihjäl .. av/ut .. skratt*/hunger/tristess/skam/värme/värmen/nyfiken*/längtan/sötma/gullig*/trötthet/ångest+inför/uttråkning/kärlek/abstinens+efter+kaffe/spänning/stress/pinsam*/törst/kyla/skräck+när/glädje/lycka/svett/cringe;
-  dör så/för/när/lite/litegrann/sött/åt/på+mig/på+dig/utan+kaffe/utan+min+mobil; haha* dör;
+  dör så+roligt/så+kul/så+gulligt/så+fint/så+bra/så+pinsamt/så+skrattemoji/så+haha/för+dig/för+en/när/lite/litegrann/sött/åt/på+mig/på+dig/utan+kaffe/utan+min+mobil; haha* dör;
   dör haha*/skrattemoji; håller/höll på att dö .. skratt*/hunger/skam/inför/tenta*/värme*/lol;
   höll på att dö när/av/på+gymmet; dog lite/nästan+av/inombords; kunde dö; så .. att/så jag dör; kär .. dör;
   dödstrött*/dötrött*/dödshungrig*/dödssnygg*/dödstyst*/dödstråkig*/dötrist*/dötråkig*/döstress*/dödspinsam*/dödsseriös*/dödsbra/dödskul*/dödsgod*/döskön*/dödsskön*/dödsfull/dösnygg*/stendöd*/dödlängtar/dödläge*/dödlift*/dödgrävare/dödsbo*/dödskalle*/dödsmetal/dödshäftig*/dödförkyld*;
@@ -42,7 +42,7 @@ export const EVERYDAY = `
   livet leker/är+kort/är+härligt/är+underbart/som/är+bra/är+toppen/är+tufft+ibland; leva livet; ^ jag? vill leva $;
   orkar/pallar/vill .. inte .. mer/längre idag/ikväll/imorgon/av+den/av+det+här+spelet;
   orkar inte med .. min/mina/honom/henne/den/det/jobbet/att+de/hans/hennes/grann*/alla+mail/skolan;
-  vill .. inte .. vara kvar på/i/hos .. _; vill .. inte .. vara med i/på/längre+i/om _;
+  vill .. inte .. vara kvar på/i/hos .. jobb*/skol*/kurs*/klass*/grupp*/lag*/mött*/möte*/fest*/förening*/stan/den+här+stan/anställ*/boende*/lägenhet*/min/mitt/sverige/kören/chatt*/projekt*/föräldr*/avdel*/firma*/företag*/förhåll*/familjehem*/hvb*; vill .. inte .. vara med i/på/längre+i/om _;
   vill inte vakna .. så/klockan/kl/tidigt/sex/sju/fem/åtta/#/till/bredvid/av; inte vakna så tidigt;
   vakna .. klockan/tidigt; vill/ska .. bara .. försvinna .. till/ut/på/upp/in/ner/bort+till/en+stund/genom;
   sjunka genom; vill bara .. sova hela/ut/lite/nu;
@@ -73,10 +73,17 @@ export const EVERYDAY = `
   hund*/katt*/kanin*/marsvin*/hamster*/djur*/kisse* .. dog/dött/död/avlivad*;
   vill dö .. ut/haha*/lol/skrattemoji/så+pinsamt/av+skam; ville .. sjunka; jag dör skrattemoji;
   skrattemoji .. dör/död; hot om uppsägning; nedlägg* hot*; hotar att regna; hotar regn*; ta död på;
-  dödlig*tråk*;`;
+  dödlig*tråk*;
+  skjuta/skjuter/sköt/skjutit mig/sig/oss/dig .. i foten; mörda/döda/dö+för/offa/äta+upp .. en/ett pizza/kebab/kaffe/öl/hamburgare/glass/bulle/macka/burgare/semla/cigg/snus/kopp+kaffe/glas+vin; knivhugg/kniven/kniv .. i .. ryggen .. kommentar*/jobbet/kolleg*/chef*/socialt; kniven/kniv .. i mig .. kommentar*/ord; kniven på/mot strupen; lik i garderoben; vänder/vända sig i .. grav*; går i graven; över mitt lik; bita i gräset; åt skogen; brinner i knutarna; bränna/bränt/bränner .. broar; hänger läpp; hänga läpp; häng/hänga/hänger i luften;
+  får/fick/få .. hjärtinfarkt/slag/stroke/panikslag/dåndimpen .. av/när/på; smälla/smäller/smällde av .. av/$; dör/dog/dö .. av garv; dör inombords; dog inombords; dog/dör .. lite inombords; bomba/bombar/bombad/bombade .. mig/oss/er? med .. mejl*/mail*/blankett*/frågor/sms/reklam; drunknar/drunkna/kvävs/begravd/begravda .. i/under .. jobb*/tvätt*/mejl*/papper*/snö*/disk*/läx*/räkning*/blankett*/post*; ögonen/öronen blöder; blöder pengar; matkoma*/paltkoma*; hjärnan .. dör/dog/död; slaktade/slaktar/dödade/krossade/mördade/sköt .. mig/oss/honom/henne/dem .. i/på .. cs/fortnite/fifa/padel/spel*/matchen/quiz*/laserdome/paintball/fia/kubb; fia med knuff; slog/slår/slagit .. mig/oss/henne/honom .. i .. fia/plump/kasino/vändtia/femkamp/minigolf/tv+spel/löpning/armbrytning/bowling;
+  döda/kill .. your? darlings; dör/dog/dö .. i/på .. spelet/bossen/banan/nivån/leveln/minecraft/fortnite/roblox; min karaktär/gubbe .. dog/dör/dött; håller/höll på att .. svimma/explodera/smälla/kissa/gå+sönder .. av; svimma/svimmade/svimmar .. av .. lycka/hunger/glädje/skratt*/hetta+i+bastun/stolthet; tuppade/tuppar .. nästan av .. värme*/hetta*; överlever inte .. utan .. kaffe/choklad/snus/mobil*; gråter/grät/skrattade/skrattar/kissade/kissa/skämdes/skäms/fryser/svettas/tränade/tränar/sprang/springer/cyklade/pluggade/jobbade .. ihjäl; sprungit/sprang/cyklat/tränat/jobbat/skrattat/svettats/fryst/dansat/gått .. så .. att? jag .. dö/dog/dör; jag höll på att dö; sparkade/sparkar .. bollen/boll; skar/skär mig .. i .. fingret/tummen .. när/på/av; skar mig i fingret/tummen;
+  ensam/ensamma hemma .. en/någon/några/ett .. timme/timmar/stund/par; ensam/ensamma hemma .. efter skolan; som en stock; slår/slog .. vad .. om/att; värt att dö för; kunde .. ha .. strypt/mördat/dödat/slagit; sparkar .. i magen $; sparkar i magen .. bebis*/så/hela; bebis*/fostret .. sparkar; rena/renaste/rent självmord*; hög på .. livet/socker/endorfiner; slut som artist; slår/slå ihjäl .. lite tid; håller/hålla .. på att .. dö .. av; pay .. and;
+  ta/tar livet av .. en/hela/sista .. tårta/chipspåse/godispåse/pizza/påse/kaka/semla; ta livet av en hel tårta; strypa/döda/mörda/stryper/mördar/dödar mig .. när/om .. ser .. kvitto*/räkning*/röran/rummet/bilen/betyg*/håret; slå/slår ihjäl .. för en; laddat/laddar .. bössan/batterierna/om .. med? .. kaffe/helg*/inför; hjärtat .. stannade/stanna/stannar .. när jag såg .. räkning*/priset/elräkning*/notan/betyget/honom/henne; död trött; jag är död trött; dö/död/döden .. trött; mördande .. tråkigt; dödens $; livet ur oss/sig; ta/tog kål på; en killer; mördare på .. dansgolv*/planen; mördad i .. kommentarsfält*; slaktade .. rapport*/förslag*/uppsats*/manus*; sköt/skjuter ner .. förslag*/idé*/flyg*;
+  allt känns meningslöst .. på .. jobbet/praktiken/skolan; ingen lust till .. något/någonting/plugg*/träna; slutat .. skära/skada .. mig/sig; så ensam sedan .. barnen/maken/mannen/frun/hon/han .. flytta*; ensam sedan barnen; låst in sig .. på .. rummet .. för att/arg/sur/läxa*/skärm*/mobil*;
+  inte så .. att .. jag/hon/han/vi .. vill dö; inte .. så .. dåligt/illa .. att jag .. vill dö/ta+livet; ingen .. har sagt att .. vi/jag/hon/han .. vill dö; sjunger/sjöng .. om .. _ _ dö/döden/dog; vilja dö ung; vanligaste dödsorsak*; dödsorsak*; dödsskjut*; prata/pratar/talar/berättar/förklara/förklarar .. med .. barn/barnen .. om döden; i himlen .. katten/hunden/kaninen/marsvinet; katten/hunden/kaninen/marsvinet/hamstern .... i himlen; för .. en? ambulans* att komma;`;
 
 /** No strength or wish for some task: nothing, unless living itself is named as well. */
 export const WEARY = `
   @can/vill/kan/orkar/orka/hinner .. inte .. mer/längre? .. @object;
   @can/vill/kan .. inte .. @object .. mer/längre/idag;`;
-export const OF_LIVING = `mer/längre och/men; @live; @die; livet/liv/självmord*/hoppa/tabletter*/kniv*/slår/slå/hota*;`;
+export const OF_LIVING = `kan/får/vågar/törs inte .. ringa/prata/svara/skriva .. han/hon/de/högt/länge/hör; ifrån mig; mer/längre och/men; @live; @die; livet/liv/självmord*/hoppa/tabletter*/kniv*/slår/slå/hota*;`;

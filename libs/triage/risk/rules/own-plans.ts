@@ -71,6 +71,7 @@ export const OWN_PLANS: Rule[] = [
       har en plan $; har .. planerat .. allt/min+död/detalj*; det är dags .. för+mig/nu/att+gå/att+lämna $;
       slutgiltig* beslut*; dödsannons*;`,
     unless: `
+      pension; varje vecka/månad;
       snart är det över .. bara/med; bara .. tentor/dagar/veckor .. kvar;
       förlåt .. sen/sent/svarat/glömde/störde/stör/missade; ha/fin/trevlig .. helg*/dag*/kväll*; bra/trevlig helg;
       sista gången .. var/träffa*/besök*/handla*/köp*/åt/såg; avskedsbrev .. jobb*/chef*; till/från jobbet;

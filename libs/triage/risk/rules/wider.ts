@@ -73,6 +73,7 @@ export const WIDER: Rule[] = [
       om ni läser det; ni hittar mig; hittar .. min kropp; ringer .. för att säga hejdå/farväl/adjö;
       ville/vill bara säga .. hejdå/förlåt/farväl/adjö/att+jag+älskar; jag älskar er alla;`,
     unless: `
+      pension; varje vecka/månad;
       vi ses/hörs; bra helg; ses imorgon/på; jobbet; farväl .. kollega*/jobbet/skolan; mobil*lösenord; avsnittet;
       göra det .. på fredag .. möte*; studentfest*;`,
   },
@@ -101,7 +102,7 @@ export const WIDER: Rule[] = [
       hål i bröstet .. geväret; vapenskåp* ... öppnat/nyckel*/tagit/hämtat; vaknar .. besviken;
       rakblad*/skalpell*/mattkniv* & låst/toa*/badrum*/handled*/armen/hand*/blod*/rum*;`,
     unless: `
-      slang .. trädgård*/vatten*; jord*/vattna*;
+      slang .. trädgård*/vatten*; jord*/vattna*; som jag ska; läkaren .. sa;
       högstadiet/sjuan/åttan/nian/tonår*/terapeut*;
       fiska*/foto*/solnedgång*; katt*; i vägen; rakhyvel*;`,
   },

@@ -51,6 +51,8 @@ function tokensOf(piece: string, start: number): Token[] {
     const middle = start + figures.length;
     return [{ word: figures, start, end: middle }, ...tokensOf(counted, middle)];
   }
+  // both are folded to "a": "å" is "och", "ä" is "är"
+  if (/^ä$/iu.test(piece)) return [{ word: meant('e'), start, end }];
   const folded = fold(piece.replaceAll(TIE, ''));
   return folded ? [{ word: meant(nearest(folded)), start, end }] : [];
 }

@@ -4,6 +4,7 @@ import { PAIR_SETS } from './pairs.js';
 import { STRONG_SETS } from './strong.js';
 import { HARM_SETS } from './harm.js';
 import { TOLD_SETS } from './told.js';
+import { WIDE_SETS } from './wide.js';
 import { PSYCHOSIS_SETS } from '../psychosis.js';
 
 const NEAR = `
@@ -23,9 +24,10 @@ export const SETS: Sets = {
   ...HARM_SETS,
   ...PSYCHOSIS_SETS,
   ...TOLD_SETS,
+  ...WIDE_SETS,
   abroad:
     'somalia irak iran pakistan afghanistan syrien turkiet marocko kosovo albanien libanon egypten etiopien eritrea hemlandet koranskola utomlands sudan gambia jemen',
-  on: 'nu och men vill jag snälla hjälp alls längre mer med+livet av+livet allt det säger sa för ikväll+nu har att+leva än',
+  on: 'nu och men vill jag snälla hjälp alls längre mer med+livet av+livet allt det säger sa för ikväll+nu har att+leva än bror asså alltså fan ju då tar ska kommer går hoppar gör mannen han hon mamma pappa',
   no: 'ingen inga inget ingenting inte+någon inte+nån inte+något utan ingen+som+helst',
   do: 'gör göra gjort gjorde',
   method: `hänga+@self hängde+@self hänger+@self hängt+@self skjuta+@self skjuter+@self sköt+@self dränka+@self dränker+@self förgifta+@self
@@ -67,7 +69,7 @@ export const SETS: Sets = {
     'rep repet snara snaran rakblad rakbladet rakbladen skalpell skalpellen pistol pistolen gevär geväret vapen vapnet bössan bössa tabletter tabletterna tablett tablettburk* piller pillren pillrena kniv kniven knivar knivarna insulin insulinet sömntabletterna medicinen bältet skärpet mattkniv mattkniven burk burken burkar kartor kartorna alvedon alvedonen metadonet glasbit* elkabel sladden',
   adult:
     '@parent tränare tränaren lärare läraren ledare ledaren präst imam fritidsledare barnvakt barnvakten granne grannen gubbe gubben vuxen man chef arbetsgivare läkare kille pojkvän kompis kusin',
-  game: 'badminton schack tennis fifa pingis padel golf minigolf kort kortspel yatzy quiz biljard bowling dart innebandy hockey fotboll memory uno alfapet wordfeud monopol frågesport tv-spel mario kart catan poker squash boule kubb brädspel sällskapsspel basket cs fortnite bordtennis loppet tävlingen finalen semifinalen',
+  game: 'fia plump vändtia femkamp armbrytning löpning petanque frisbee badminton schack tennis fifa pingis padel golf minigolf kort kortspel yatzy quiz biljard bowling dart innebandy hockey fotboll memory uno alfapet wordfeud monopol frågesport tv-spel mario kart catan poker squash boule kubb brädspel sällskapsspel basket cs fortnite bordtennis loppet tävlingen finalen semifinalen',
   object:
     'trapp* plugg* skol* jobb* mat maten kaffe kaka gym* träna träning* serie* film* tjata tjat chef* möte* lax* läx* tent* städ* laga disk* tvätt* prat* diskuter* springa åka lyssna titta läsa skriva ringa handla passa hämta svara förklara bråka bråk skjutsa cykla simma resa snö kyla vinter* mörker* regn* dejta dejt* spel* musik* grann* kolleg* bankid skatte* blankett* inköp julklapp* middag* byta packa flytta flytt* måla renover* spela dricka äta öl vin godis',
   pupil:
