@@ -30,6 +30,8 @@ export const SETS = [
   { file: 'batch-19', what: 'plain, as people write', first: [79, 89, 3, 61] },
   { file: 'batch-20', what: 'plain, as people write', first: [80, 89, 2, 61] },
   { file: 'batch-21', what: 'plain, as people write', first: [74, 89, 4, 61] },
+  { file: 'batch-22', what: 'veiled by intent, another hand; learnt from', first: [219, 364, 22, 261] },
+  { file: 'batch-23', what: 'veiled by intent, a third hand; held out', first: [228, 299, 29, 256] },
 ];
 
 const share = (part, whole) => (whole === 0 ? '–' : `${part}/${whole} = ${(part / whole).toFixed(3)}`);

@@ -1,19 +1,7 @@
 import { fold } from './words/fold.js';
 import { isMark, type Patterns, type Reading, type Span } from './match.js';
-import {
-  AGAIN,
-  CONFESSED,
-  CURIOUS,
-  LONG_PAST,
-  PAST,
-  RECOVERED,
-  SCHOOL,
-  SERVICE,
-  SUPPOSED,
-  TOPIC,
-} from './rules/around.js';
+import { AGAIN, LONG_PAST, PAST, RECOVERED } from './rules/around.js';
 import type { RulePattern } from './rule.js';
-import { subjectOf } from './subject.js';
 import { patterns } from './vocabulary.js';
 import { meant } from './words/spelling.js';
 
@@ -21,17 +9,11 @@ export interface Found extends Span {
   rule: RulePattern;
 }
 
-const words = (list: string): Set<string> => new Set(list.split(' ').map((word) => meant(fold(word))));
+export const words = (list: string): Set<string> => new Set(list.split(' ').map((word) => meant(fold(word))));
 const PASTS = patterns(PAST);
 const LONG_PASTS = patterns(LONG_PAST);
 const RECOVERIES = patterns(RECOVERED);
-const CURIOSITIES = patterns(CURIOUS);
 const AGAINS = patterns(AGAIN);
-const TOPICS = patterns(TOPIC);
-const SCHOOLS = patterns(SCHOOL);
-const SERVICES = patterns(SERVICE);
-const CONFESSIONS = patterns(CONFESSED);
-const SUPPOSALS = patterns(SUPPOSED);
 
 /** Where a thought ends: a "not" before these is not about what follows. */
 const BREAK = words(
@@ -43,7 +25,7 @@ const LONG = 7;
 const NOT = words('inte aldrig varken knappast not never dont doesnt didnt wont isnt cant');
 /** "Kan inte sluta tänka på …" denies nothing. */
 const NOT_DENYING = words(
-  'sluta slutat släppa låta bara undvika glömma hindra stoppa längre alls mer veta stop only',
+  'sluta slutat släppa låta bara undvika glömma hindra stoppa längre mer veta stop only',
 );
 const ABOUT = words('på om');
 const YOU = words('ni du');
@@ -55,7 +37,6 @@ const NO_RISK =
 const PRESENT = words(
   'vill orkar ska tänker tar gör slår hotar kommer pallar planerar funderar är säger står sitter ligger andas vaknar stryper tvingar sparkar bankar finns ser får blir försöker super knarkar misshandlar',
 );
-const CONTRAST = words('men fast egentligen själv dessutom samtidigt but');
 
 /** The words of the sentence around a place. */
 export function sentenceAt({ words: all }: Reading, place: number): Span {
@@ -66,14 +47,14 @@ export function sentenceAt({ words: all }: Reading, place: number): Span {
 
 /** Where these stand, looked for once a text however many matches ask. */
 const looked = new WeakMap<Reading, Map<Patterns<null>, Span[]>>();
-function spans(text: Reading, of: Patterns<null>): Span[] {
+export function spans(text: Reading, of: Patterns<null>): Span[] {
   const known = looked.get(text) ?? new Map<Patterns<null>, Span[]>();
   looked.set(text, known);
   const found = known.get(of) ?? of.find(text);
   known.set(of, found);
   return found;
 }
-const within = (text: Reading, of: Patterns<null>, { from, to }: Span): Span[] =>
+export const within = (text: Reading, of: Patterns<null>, { from, to }: Span): Span[] =>
   spans(text, of).filter((span) => span.from >= from && span.to <= to);
 
 /** "Om jag inte får hjälp kommer jag …": the main thought begins with its verb. */
@@ -108,8 +89,10 @@ function isOfNobody(text: Reading, { rule, from }: Found): boolean {
 }
 
 /** "Han slår mig inte." */
+const NEITHER = /\bdet (?:har|ar|gor|vil|var) (?:jag|han|hon|det|vi) inte\b/;
 const isDeniedAfter = ({ words: all }: Reading, { to }: Found): boolean =>
-  NOT.has(all[to] ?? '') && !['bara', 'sjalv'].includes(all[to + 1] ?? '');
+  NEITHER.test(all.slice(to, to + 6).join(' ')) ||
+  (NOT.has(all[to] ?? '') && !['bara', 'sjalv'].includes(all[to + 1] ?? ''));
 
 /** "… och tänker inte på självmord": whatever stood before, the last of it is denied. */
 const isDeniedAtEnd = ({ words: all }: Reading, { from, to }: Found): boolean =>
@@ -124,6 +107,7 @@ export function isDenied(text: Reading, one: Found): boolean {
   // in a long stretch over several thoughts a "not" is about one of the others
   const end = to - from > LONG ? from : to;
   for (let at = thoughtFrom(text, from); at < end; at += 1) if (isNot(text.words, at)) return true;
+  if (to - from > LONG && NOT.has(text.words[from + 1] ?? '')) return true;
   if (to - from <= LONG && text.words.slice(from, to).some((word) => NONE.has(word))) return true;
   return isOfNobody(text, one) || isDeniedAfter(text, one) || isDeniedAtEnd(text, one);
 }
@@ -152,45 +136,4 @@ export function isLongAgo(text: Reading, { rule, from, to }: Found): boolean {
     spans(text, AGAINS).length === 0 &&
     text.words.slice(sentence.from, sentence.to).some((word) => WAS.has(word))
   );
-}
-
-/** Nobody near is named in the sentence: no "jag", no "min son". */
-const NEAR_ME = words('jag mig mitt min mina vi oss vår vårt våra granne grannen hans hennes sin i me my');
-const isNobodysOwn = ({ words: all }: Reading, { from, to }: Span): boolean =>
-  !all.slice(from, to).some((word) => NEAR_ME.has(word));
-
-/** An article, a school task, a film: in the same sentence and not turned away from, or anywhere for a mere noun. */
-export function isTopic(text: Reading, { rule, from, to }: Found): boolean {
-  const sentence = sentenceAt(text, from);
-  const topics = [
-    ...within(text, TOPICS, sentence),
-    ...within(text, SCHOOLS, sentence).filter(
-      (school) => rule.noun || school.from < to || isNobodysOwn(text, sentence),
-    ),
-  ].map((span) => span.from);
-  if (topics.length === 0)
-    return (
-      (rule.noun === true || (!rule.anyTime && isNobodysOwn(text, sentence))) &&
-      (spans(text, TOPICS).length > 0 || spans(text, SCHOOLS).length > 0)
-    );
-  const topic = Math.max(...topics);
-  return !(topic < from && text.words.slice(topic, from).some((word) => CONTRAST.has(word)));
-}
-
-/** Help is asked for, or something is told of now. */
-const NOW = words('nu nyss hjälp skynda snälla ikväll inatt ambulans help now');
-const isNow = ({ words: all }: Reading): boolean => all.some((word) => NOW.has(word));
-
-/** Asked of people at large, not said of anyone. */
-export function isQuestion(text: Reading, found: Found): boolean {
-  const sentence = sentenceAt(text, found.from);
-  const subject = subjectOf(text.words.slice(sentence.from, found.to));
-  const isGeneral = found.rule.noun === true && isNobodysOwn(text, sentence);
-  const isConfessed = spans(text, CONFESSIONS).length > 0;
-  const isSupposed = within(text, SUPPOSALS, sentence).length > 0;
-  const isCurious = isSupposed || spans(text, CURIOSITIES).length > 0;
-  const said = isSupposed ? { from: sentence.from, to: found.to } : sentence;
-  if (isCurious && !isConfessed && isNobodysOwn(text, said) && !isNow(text)) return true;
-  if ((subject !== 'anyone' && !isGeneral) || isConfessed) return false;
-  return isSupposed || (!found.rule.anyTime && within(text, SERVICES, sentence).length > 0);
 }

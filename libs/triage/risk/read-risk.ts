@@ -1,4 +1,4 @@
-import { isDenied, isLongAgo, isQuestion, isTopic, sentenceAt, type Found } from './context.js';
+import { isDenied, isLongAgo, sentenceAt, type Found } from './context.js';
 import { languageOf } from './language.js';
 import { isMark, Patterns, reading, type Reading, type Span } from './match.js';
 import type { RiskKind, RulePattern } from './rule.js';
@@ -7,6 +7,7 @@ import { EVERYDAY, OF_LIVING, WEARY } from './rules/everyday.js';
 import { RULES as WRITTEN } from './rules/index.js';
 import { withoutOurs } from './own-texts.js';
 import { subjectOf } from './subject.js';
+import { isQuestion, isTopic } from './topic.js';
 import { tokens, type Token } from './words/tokens.js';
 import { apart, compiled, LEXICON, patterns, saysNot } from './vocabulary.js';
 

@@ -11,12 +11,13 @@ export const PAST = `
   talet; förra året/sommaren/hösten/våren/vintern/decenniet; i fjol/våras/höstas/vintras/somras; #year;
   tidigare/förut i livet; en gång i tiden; sedan länge; mitt förra förhållande; mitt ex .. för/då; ungdomen;
   barndomen; då .. idag mår jag; inte nu längre; det är över nu;  är _ år sedan; nykter sedan;
-  vi .. inte setts; brukade; numera; som *åring; minns .. när/natten/hur/den/att; hade .. förut; förut .. hade/ville/var/trodde; på den tiden; när _ var nyfödd/nyfödda/liten/små/ung; när .. var nyfödd; i min ungdom; som nyfödd; i början av; den gången; det året;`;
+  i sjuan/åttan/nian/ettan/tvåan/trean/sexan/lågstadiet; det var en tid; en tid då; år bakåt; ligger .. år .. bakåt/bort; innan jag fick; gick i dbt; vi .. inte setts; brukade; numera; som *åring; minns .. när/natten/hur/den/att; hade .. förut; förut .. hade/ville/var/trodde; på den tiden; när _ var nyfödd/nyfödda/liten/små/ung; när .. var nyfödd; i min ungdom; som nyfödd; i början av; den gången; det året;`;
 /** So long ago that not even words that can only be meant of now are meant of now. */
 export const LONG_PAST = `
   _/# år sedan; år sedan; länge sedan; när jag var .. ung/liten/barn/yngre/tonåring/#/#teen; när vi var .. små/unga/barn; som barn/tonåring/liten/ung; #year; på *talet; brukade; som *åring; minns .. natten/när/hur/den; på den tiden; i min ungdom; i tonåren/högstadiet/gymnasiet/lumpen;`;
 /** It ended well: what was, was. */
 export const RECOVERED = `
+  färdigbehandla*; pluggar .. i/till; det hjälpte; den tiden .. är förbi/över; firade/firar; sedan jag .. fick .. litium/medicin/rätt+medicin; innan jag fick .. litium/medicin*/hjälp/diagnos*; silverbröllop; tar studenten; trivs;
   nu/idag/numera/sedan/äntligen .. mår .. bra/bättre/fint; mår .. bra/bättre/fint .. nu/idag/numera/igen/sedan; har det bra; tacksam/glad .. att? .. lever/inte/överlevde/livet/det+inte; medicinen/behandlingen/terapin .. funkar/fungerar/hjälpte/hjälper; gör det inte längre/mer; inte gjort .. det/sedan; är .. borta/över .. nu/sedan/$; nykter/ren/drogfri/frisk/fri .. i/sedan/från/idag/nu/_; åt rätt håll; aldrig mer; numera; vägen tillbaka; utskriven sedan; boka .. återbesök; volontär*; jobbar .. som/idag; det hjälper; tryggt/trygg .. nu/idag/hos; häktad/häktet/dömd; studenten i; är .. jag .. morfar/farfar/mormor/farmor/pappa/mamma/lycklig/glad; inte gick;`;
 /** Takes the past back: it is here again. */
 export const AGAIN = `
@@ -53,7 +54,7 @@ export const CONFESSED = `
   har .. tagit/svalt/ätit/gjort >det/dem/den/massor; tog det/dem/den; redan tagit/svalt/ätit/gjort/druckit; jag har tagit/svalt/ätit; har de .. här/hemma/framför/redo/kvar; för mig själv; det är min/mitt/jag; hon/han .. mår/sover/vaknar/kräks/svarar/ligger/andas; jag vill .. vara/dö/komma; gjort det; tog _/# ;`;
 /** What might be, of nobody in particular: not even words that can only be meant of now tell of anyone then. */
 export const SUPPOSED = `
-  hur vet man; måste man; kan/får/ska man/polisen/socialen/soc/psyk; vad är .. minimistraff*/straff*/min+skyldighet/skyldighet*; vad .. händer när; vilka tecken; vad gör man; ska man ringa; vill lära mig;
+  vara händer om; händer om man/någon; vara gör man; om/ifall .. en/någon/något .. elev/medlem/barn/kund/klient/patient; ifall någon; hur vet man; måste man; kan/får/ska man/polisen/socialen/soc/psyk; vad är .. minimistraff*/straff*/min+skyldighet/skyldighet*; vad .. händer när; vilka tecken; vad gör man; ska man ringa; vill lära mig;
   vad händer om; vad gör .. ni/man om; hur vet/märker/ser/pratar/förklarar/berättar man; om .. en .. elev/klient/patient/kund/brukare/kollega/granne/person/kompis/medlem; antag/anta/säg/ponera att; hypotetiskt; skulle ni; är det sant; är det lagligt/olagligt/straffbart/brottsligt; vad är straffet; vad krävs; kan det; måste ni/man/jag anmäla; gäller anmälnings*; vem .. gör .. anmälan; får soc; vad säger lagen; i teorin; teoretiskt; rent allmänt;
   om/ifall någon/det skulle; om/när/ifall man .. hittar/ser/möter/misstänker;
   kan/får/bör/ska man lämna/låta; tänk om någon; hur anmäler man;`;
@@ -68,12 +69,15 @@ export const BEREAVEMENT = `
   förlorat någon .. i? suicid/självmord/överdos; tagit/tog .. sitt/livet liv/av+sig;
   hustrus/mans/systers/brors/dotters/sons/pappas/mammas/väns/kompis/vännens .. självmord/död/suicid/överdos;
   årsdag* .. av/för;
-  begrav*/begravning*/sörjer/sörjande/sorg/sorgen/sorge*/sorgarbet*/sorgegrupp*/sorggrupp*/efterlevande/minnesstund*/bortgång*;
+  lämnade efter sig; hans/hennes sista ord; förlåtit .. honom/henne; begrav*/begravning*/sörjer/sörjande/sorg/sorgen/sorge*/sorgarbet*/sorgegrupp*/sorggrupp*/efterlevande/minnesstund*/bortgång*;
   barn* dog i magen; missfall;`;
 /** Just now: somebody found, not somebody mourned. */
 export const JUST_NOW = `
-  min begravning; när jag är; bättre; lättare; vill .. vara/komma/följa/åka/gå .. hos/till/med/efter .. honom/henne/mamma/pappa/dem;
+  min begravning; min egen; vi ses snart; ska till .. @near .. nu/ikväll/snart; när jag är; bättre; lättare; vill .. vara/komma/följa/åka/gå .. hos/till/med/efter .. honom/henne/mamma/pappa/dem;
   nyss; precis; tror; verkar; just nu; hittade .. honom/henne; ambulans*; skynda*; andas; hänger; hjälp;`;
 /** Said of why one asks: to know, to teach, to be prepared. */
 export const CURIOUS = `
   nyfiken; nyfiket; vill bara .. veta/förstå/fråga/kolla; undrar bara; bara .. undrar; vara förberedd/förberedda; ha koll ifall; allmän* fråga*; rutin/rutinen/rutiner; handlingsplan*; drogsnack; föräldramöte*; livräddning; lärarprogram*; socionom*; utbildning*; kurs/kursen; arbetsplatsträff*; apt; konfirmand*; scout*; tipspromenad*; quiz; korsord*; inget särskilt; hypotetiskt; teoretiskt; gäller inte .. mig/oss/någon; inget .. akut/bråttom; inte .. akut/bråttom; på lektionen; till .. hemsidan/tidningen/anslag*;`;
+/** Of a day that may never come, of whomever: to be prepared. */
+export const FUTURE = `
+  någon gång .. skulle; om .. någon gång .. skulle/får; i framtiden skulle/kan; ifall .. medlem/barn/elev/klient/någon/kund .. skulle/återfaller/får/överdos*; handlingsplan*; säkerhetspärm*; förebyggande syfte; hur förebygger; ha en rutin; en rutin på plats; utrymningsplan*;`;

@@ -47,7 +47,7 @@ export const HARM: Rule[] = [
     any: `
       @soon .. @nomore; @nomore .. @soon; jag .... @soon .. inte .. finns/lever/kvar/här+längre; behöver ingen .. oroa/bry/tänka/stå+ut .. mig; ingen .. behöver/ska+behöva .. oroa/bry/stå/ta+hand .. mig .. mer/längre; @want/drömmer/längtar .... @nomore; brev/breven/lappar .. till .. alla/barn*/syskon/mina/min/familjen/vänner .... innan/går/sista/avsked/inatt/ikväll; innan jag .. går/försvinner/gör+det/dör; allt är .. köpt/förberett/klart/färdigt/bestämt/ordnat; har en plan .. och/för/klar/som; ge/ger upp .. på riktigt/för+gott/helt; tagit farväl; nära kanten/slutet/gränsen .. nu/igen/för; så nära kanten; gå/går ner/ut i .. vattnet/sjön/havet ... inte; läser .. det .... för+sent/borta/död/inte+kvar/är+jag; se mig själv .. leva/levande/om+ett/om+en/i+framtiden; svårt att se .. mig/framtid*; tänker inte leva .. som/så/med/längre/vidare; ritar/ritat/skriver .. snara/snaror/dödskall*/om+döden/om+att+dö; kan inte med .. att? .. leva/existera; medel .. slut ... ork*/jag; orken är slut; orkade till slut inte; sista .. droppen;`,
     unless: `
-      leva på;
+      plan för; leva på;
       kaffe/socker/gluten/mobil*; innan jag går .. hem/till/och+lägger/ut; slut på .. pengar*; sjunga*; se mig själv .. i+spegeln/på+bild; aldrig mer .. dricka/röka/träna/alkohol/köpa/krig/igen+åka/fest*; inte .. leva .. utan; brev .. till .. kommun*/försäkrings*/hyres*; plan för .. semester*/träning*/sommar*/min+behandling; ordnat .. festen/mat*; tenta*; semester*; jobba; låna; resa; åka; inte kommer hem .. sent; överklag*; aldrig igen .. bråka;`,
   },
   {

@@ -9,6 +9,7 @@ import { OWN_PLANS } from './own-plans.js';
 import { OWN } from './own.js';
 import { PAIRS } from './pairs.js';
 import { PSYCHOSIS } from './psychosis.js';
+import { TOLD_MORE } from './told-more.js';
 import { TOLD } from './told.js';
 import { STRONG_OTHERS } from './strong-others.js';
 import { STRONG } from './strong.js';
@@ -41,6 +42,7 @@ export const RULES: Rule[] = [
     ...WIDE_CHILD,
     ...VEILED_OWN,
     ...VEILED_OTHERS,
+    ...TOLD_MORE,
     ...PAIRS,
     ...PSYCHOSIS,
     ...TOLD,

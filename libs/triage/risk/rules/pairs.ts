@@ -12,7 +12,7 @@ export const PAIRS: Rule[] = [
       @intent & använda+dem/använda+den/använda+det/göra+det & @instrument; @instrument & @despair & @when;
       permission/skrevs+ut/utskriven & tåg*/svarar+inte/suicid*/försvunnen/självmord*;`,
     unless: `
-      hopprep; jakt*/älg*; buss*kort; tåget .. var/är/blev/går/kom/försenat/inställt; fiska*/foto*;
+      hopprep; jakten/jaktlag*/jaktlicens*/jakthund*/jaktpass*/jägar*/älgj*/älgpass*; buss*kort; tåget .. var/är/blev/går/kom/försenat/inställt; fiska*/foto*;
       balkongen .. odla*/blomm*/grilla*/inglas*; taket .. läcker/målas/pannor; motorvägen .. köer/kö; recept*;
       hoppa upp och ner;`,
   },

@@ -28,7 +28,7 @@ export const PSYCHOSIS: Rule[] = [
     band: 'R1',
     any: `
       @they/jag .. ser .. demoner/djävul*/andar/spöken/skuggor/döda+människor/döda+personer/kryp/syner/saker+som+inte; pratar/talar med .. röster/rösterna; @they/någon .. springer/går/irrar/står/sitter .. runt? naken;  djävul*/demon*/satan .. i/besatt/tagit+över .. @near/mig/kroppen;
-      @they .. är .. psykotisk*/paranoid/manisk/helt+manisk >@on/nu/igen/och/just/idag/ikväll/tror/inte; @they .. i/fått/får/har en? psykos >@on/nu/igen/och/just/idag/tror;
+      @they .. är .. psykotisk*/paranoid/manisk/helt+manisk >@on/nu/igen/och/just/idag/ikväll/tror; @they .. i/fått/får/har en? psykos >@on/nu/igen/och/just/idag/tror;
       ser .. som inte finns; hör röster/saker .. som inte finns;
       @they .. tror .. att .. vi/jag/maten/någon/de/alla .. förgift*/avlyssn*/övervak*/efter+henne/efter+honom/förföljer/följer+efter/vill+döda/djävul*/demon*/spion*;
       @they .. tror .. att? han/hon/hen .. är .. gud/jesus/djävulen/satan/utvald*/profet*/messias/förföljd*/avlyssn*/övervak*/förgift*/bevakad*;

@@ -57,6 +57,9 @@ const WORTH = [
 const OWN_WORDS = new Set(
   [
     'kramar',
+    'kämpar',
+    'kämpa',
+    'kämpat',
     'kramper',
     'trampar',
     'avslutat',
