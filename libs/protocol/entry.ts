@@ -91,10 +91,10 @@ export const EntryBody = z
       reason: z.string().nullable(),
       confirmedBy: Named.nullable(),
     }),
-    /** A second person was asked to confirm a lower band, or answered. */
+    /** A second person was asked to confirm a lower band, or answered; or something was found before they had. */
     z.object({
       kind: z.literal('lowering'),
-      state: z.enum(['asked', 'refused', 'withdrawn']),
+      state: z.enum(['asked', 'refused', 'withdrawn', 'overtaken']),
       from: Band,
       to: Band,
       reason: z.string(),

@@ -3,6 +3,7 @@ import { assess, notKnown, otherwise, type Assessment } from './assess.js';
 import { rankOf, worse, worst } from './bands.js';
 import type { Book, ReadRule } from './book.js';
 import type { Answers } from './language/condition.js';
+import { UNKNOWN } from './language/holds.js';
 
 /** How a contact is graded, and what that rests on. */
 export interface Grading {
@@ -52,6 +53,13 @@ export function answer(book: Book, before: Grading, question: string, option: st
     },
   };
 }
+
+/** It found a ground that was not there before, or one more thing that is not known. */
+export const findsMore = (before: Grading, after: Grading): boolean =>
+  after.reasons.some((reason) => !before.reasons.includes(reason)) || unknowns(after) > unknowns(before);
+
+const unknowns = ({ answers }: Grading): number =>
+  Object.values(answers).filter((option) => option === UNKNOWN).length;
 
 /** A band that answers do not explain was set by something else: words in a text. However it was set, it stays. */
 function raised(book: Book, { band, reasons }: Grading): Band | null {

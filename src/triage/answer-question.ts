@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../libs/protocol/index.js';
-import { answer, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
+import { answer, findsMore, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
 import { gradingOf, setGrading, type GradingNow } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { append, HUB, PERSON, type Line } from '../contacts/log.js';
@@ -9,6 +9,7 @@ import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { adviceLine, gradedLine } from './grading-lines.js';
 import { ProtocolsInForce } from './protocols-in-force.js';
+import { overtakeLowering } from './regrade/lowering.js';
 
 export interface Answered {
   contactId: string;
@@ -46,6 +47,7 @@ export class AnswerQuestion {
       this.answerLine(held, { id, question, option }),
       ...this.whatFollows(held, before, graded, next === before.question ? null : next),
     ]);
+    if (findsMore(before, graded.grading)) await overtakeLowering(tx, contactId);
     await this.outbox.send(tx, held.channel, written);
     return written[0]?.seq ?? 0;
   }

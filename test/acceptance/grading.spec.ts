@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TriageProtocol, type EntryBody, type Lowering, type TriageView } from '../../libs/protocol/index.js';
+import { TriageProtocol, type EntryBody, type TriageView } from '../../libs/protocol/index.js';
 import { assess, openBook } from '../../libs/triage/index.js';
 import type { Person } from '../support/person.js';
 import { unhurried } from '../support/hub.js';
@@ -19,8 +19,6 @@ const notes = (worker: Worker, { contactId }: Person, question: string, option: 
   worker.wire.do('triage:note', { contactId, id: randomUUID(), question, option });
 const regrades = (worker: Worker, { contactId }: Person, band: string, reason?: string) =>
   worker.tries('triage:regrade', { contactId, band, ...(reason ? { reason } : {}) });
-const settles = (worker: Worker, { loweringId }: Lowering, yes: boolean) =>
-  worker.tries('lowering:settle', { loweringId, yes });
 
 /** A contact in very high risk that Bo has taken. */
 async function atHighRisk(): Promise<{ bo: Worker; person: Person }> {
@@ -158,59 +156,5 @@ describe('the worker’s own word', () => {
     expect(await regrades(bo, person, 'R0')).toMatchObject({ ok: true, waits: false });
     expect(await bandOf(person)).toBe('R0');
     await person.sees('advice');
-  });
-
-  it('lowers very high risk only when a second person has said yes; never by oneself', async () => {
-    const { bo, person } = await atHighRisk();
-    expect(await regrades(bo, person, 'R3')).toMatchObject({ refused: { code: 'needs-reason' } });
-    expect(await regrades(bo, person, 'R3', 'Hon är hos sin mor')).toMatchObject({ ok: true, waits: true });
-    expect(await bandOf(person)).toBe('R1');
-    expect(await regrades(bo, person, 'R2', 'Igen')).toMatchObject({ refused: { code: 'lowering-waits' } });
-    const { lowering } = await reads(bo, person);
-    expect(await settles(bo, lowering!, true)).toMatchObject({ refused: { code: 'not-asked' } });
-    const [anna, lea] = [await at.atWork('anna'), await at.atWork('lea')];
-    expect(await settles(anna, lowering!, true)).toMatchObject({ refused: { code: 'not-asked' } });
-    expect(await anna.wire.do('lowering:list')).toEqual({ ok: true, lowerings: [] });
-    expect(await lea.wire.do('lowering:list')).toMatchObject({
-      lowerings: [{ reason: 'Hon är hos sin mor' }],
-    });
-    expect(await settles(lea, lowering!, true)).toMatchObject({ ok: true });
-    expect(await bandOf(person)).toBe('R3');
-    const log = await lea.gets<{ body: EntryBody }[]>(`/api/contacts/${person.contactId}/log`);
-    expect(log.map(({ body }) => body)).toContainEqual(
-      expect.objectContaining({
-        kind: 'regraded',
-        from: 'R1',
-        to: 'R3',
-        reason: 'Hon är hos sin mor',
-        confirmedBy: expect.objectContaining({ name: 'Lea' }),
-      }),
-    );
-    await person.answers('danger', 'no');
-    expect(await bandOf(person)).toBe('R3');
-    await person.answers('danger', 'yes');
-    expect(await bandOf(person)).toBe('R0');
-  });
-
-  it('a no, or what is found meanwhile, leaves the band as it is', async () => {
-    const { bo, person } = await atHighRisk();
-    const lea = await at.atWork('lea');
-    await regrades(bo, person, 'R3', 'Lugnt nu');
-    await settles(lea, (await reads(bo, person)).lowering!, false);
-    expect(await bandOf(person)).toBe('R1');
-    await regrades(bo, person, 'R3', 'Lugnt nu');
-    await person.answers('danger', 'yes');
-    await settles(lea, (await reads(bo, person)).lowering!, true);
-    expect(await bandOf(person)).toBe('R0');
-    expect((await reads(bo, person)).lowering).toBeNull();
-  });
-
-  it('the database itself refuses a lowering confirmed by who asked for it', async () => {
-    const { bo, person } = await atHighRisk();
-    await regrades(bo, person, 'R3', 'Lugnt nu');
-    await expect(
-      at.hub.rows(`update lowering set outcome = 'confirmed', settled_by = asked_by, settled_at = now()`),
-    ).rejects.toMatchObject({ constraint: 'lowering_takes_two' });
-    expect(await bandOf(person)).toBe('R1');
   });
 });

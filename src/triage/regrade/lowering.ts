@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Band, Lowering, Named } from '../../../libs/protocol/index.js';
-import { append } from '../../contacts/log.js';
+import { append, HUB } from '../../contacts/log.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
 
@@ -38,26 +38,52 @@ export async function withdrawLowering(tx: Tx, contactId: string, by: Named): Pr
   if (open) await settle(tx, open, by, 'withdrawn');
 }
 
+/**
+ * Something was found after it was asked, which neither of the two has weighed: it can no longer be confirmed. The contact's
+ * row is locked, and what was found stands in the log already: both read it in its order.
+ */
+export async function overtakeLowering(tx: Tx, contactId: string): Promise<void> {
+  const open = await openLowering(tx, contactId);
+  if (open) await settle(tx, open, null, 'withdrawn');
+}
+
+/** For whoever answers too late: why. */
+export async function whyGone(db: Pick<Tx, 'rows'>, loweringId: string): Promise<Refused> {
+  const [overtaken] = await db.rows(
+    `select from lowering where id = $1 and outcome = 'withdrawn' and settled_by is null`,
+    [loweringId],
+  );
+  return overtaken
+    ? new Refused(
+        'lowering-overtaken',
+        'Nivån sänks inte: något nytt har framkommit sedan frågan ställdes. Läs det först.',
+      )
+    : new Refused('lowering-gone', 'Frågan gäller inte längre.');
+}
+
 export const OPEN = `
   select l.id as "loweringId", l.contact_id as "contactId", l.from_band as "from", l.to_band as "to", l.reason,
     jsonb_build_object('workerId', a.id, 'name', a.first_name, 'title', a.title) as "by"
   from lowering l join worker a on a.id = l.asked_by join contact c on c.id = l.contact_id and c.state <> 'closed'
   where l.outcome is null`;
 
-/** The contact's row is locked. A confirmed one is told of by the grading itself. */
+/** The contact's row is locked. A confirmed one is told of by the grading itself. Settled by nobody: overtaken. */
 export async function settle(
   tx: Tx,
   { loweringId, contactId, from, to, reason }: Lowering,
-  by: Named,
+  by: Named | null,
   outcome: 'confirmed' | 'refused' | 'withdrawn',
 ): Promise<void> {
   await tx.rows(
     `update lowering set outcome = $2, settled_by = $3, settled_at = clock_timestamp() where id = $1 and outcome is null`,
-    [loweringId, outcome, by.workerId],
+    [loweringId, outcome, by?.workerId ?? null],
   );
   if (outcome !== 'confirmed')
     await append(tx, contactId, [
-      { actor: { kind: 'worker', ...by }, body: { kind: 'lowering', state: outcome, from, to, reason } },
+      {
+        actor: by ? { kind: 'worker', ...by } : HUB,
+        body: { kind: 'lowering', state: by ? outcome : 'overtaken', from, to, reason },
+      },
     ]);
   tx.announce({ kind: 'contact', contactId }, { kind: 'lowering', contactId });
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Lowering, Named } from '../../../libs/protocol/index.js';
-import { rankOf } from '../../../libs/triage/index.js';
-import { gradingOf } from '../../contacts/grading.js';
 import { hold } from '../../contacts/ledger.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
-import { OPEN, settle } from './lowering.js';
+import { OPEN, settle, whyGone } from './lowering.js';
 import { setBand } from './regrade.js';
 
 /**
@@ -33,7 +31,7 @@ export class SettleLowering {
     );
   }
 
-  /** @throws Refused `not-asked`, `lowering-gone` */
+  /** @throws Refused `not-asked`, `lowering-gone`, `lowering-overtaken` */
   run(loweringId: string, yes: boolean, by: Named): Promise<void> {
     return this.db.transaction(async (tx) => {
       const [asked] = await tx.rows<Lowering & { may: boolean }>(
@@ -41,22 +39,20 @@ export class SettleLowering {
          from (${OPEN} and l.id = $1) o`,
         [loweringId, by.workerId],
       );
-      if (!asked) throw new Refused('lowering-gone', 'Frågan gäller inte längre.');
+      if (!asked) throw await whyGone(tx, loweringId);
       const isOwn = asked.by.workerId === by.workerId && !yes;
       if (!asked.may && !isOwn) throw new Refused('not-asked', 'Någon annan behöver bekräfta det här.', 403);
       await hold(tx, asked.contactId);
       const [open] = await tx.rows(`select id from lowering where id = $1 and outcome is null`, [loweringId]);
-      if (!open) throw new Refused('lowering-gone', 'Frågan gäller inte längre.');
+      if (!open) throw await whyGone(tx, loweringId);
       if (yes) await this.lower(tx, asked, by);
       else await settle(tx, asked, by, isOwn ? 'withdrawn' : 'refused');
     });
   }
 
-  /** What was found meanwhile nobody has weighed: then it is not lowered. */
+  /** What was found meanwhile has ended the question already, as it was found (`overtakeLowering`). */
   private async lower(tx: Tx, asked: Lowering, by: Named): Promise<void> {
-    const { contactId, from, to, reason } = asked;
-    const { band } = await gradingOf(tx, contactId);
-    if (rankOf(band) < rankOf(from)) return settle(tx, asked, by, 'withdrawn');
+    const { contactId, to, reason } = asked;
     await settle(tx, asked, by, 'confirmed');
     await setBand(tx, { contactId, to, reason, by: asked.by, confirmedBy: by });
   }

@@ -6,6 +6,7 @@ import { hold } from '../../contacts/ledger.js';
 import { append, HUB, type Line } from '../../contacts/log.js';
 import { takeUnread, type Unread } from '../../contacts/unread.js';
 import { Database } from '../../platform/database/database.js';
+import { overtakeLowering } from '../regrade/lowering.js';
 
 /** A reading that raises. */
 export type Alarm = Risk & { band: 'R0' | 'R1'; kind: RiskKind };
@@ -26,6 +27,8 @@ export class RaiseByWords {
       // Closed in the meantime: whoever reads the log still sees it, but there is nobody waiting to be put first.
       if (held.holds !== 'closed') await setGrading(tx, contactId, { ...before, band, reasons });
       await append(tx, contactId, [risk(seq, alarm), ...graded(before.band, { ...before, band, reasons })]);
+      // Also when such words were there before: these nobody has weighed.
+      await overtakeLowering(tx, contactId);
     });
   }
 }

@@ -19,6 +19,8 @@ export const logEn: LogWords = {
     asked: (from, to) => `A second person was asked about lowering ${from} to ${to}`,
     refused: (from, to) => `Not lowered from ${from} to ${to}`,
     withdrawn: (from, to) => `Lowering ${from} to ${to} is no longer asked for`,
+    overtaken: (from, to) =>
+      `Not lowered from ${from} to ${to}: something new was found after it was asked. Read it, and ask again if need be`,
   },
   risk: (about, band) => `${about}. The marked words count as ${band} at least.`,
   offered: (to, step) => `Offered to ${to} (${step})`,

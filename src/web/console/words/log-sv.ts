@@ -18,6 +18,8 @@ export const logSv = {
     asked: (from: string, to: string) => `En andra person tillfrågad om att sänka ${from} till ${to}`,
     refused: (from: string, to: string) => `Sänks inte från ${from} till ${to}`,
     withdrawn: (from: string, to: string) => `Frågan om att sänka ${from} till ${to} gäller inte längre`,
+    overtaken: (from: string, to: string) =>
+      `Sänks inte från ${from} till ${to}: något nytt framkom efter att frågan ställts. Läs det, och fråga igen om det behövs`,
   },
   /** Under a message whose words raised the contact. A human judges what they mean. */
   risk: (about: string, band: string) => `${about}. De markerade orden räknas minst som ${band}.`,
