@@ -42,11 +42,18 @@ export const otherwise = (book: Book, answers: Answers): Band | null =>
 
 const all = (...bands: (Band | null)[]): Band | null => worst(bands.filter((band) => band !== null));
 
+/** The worst of what the answers say, answered to the end or not. */
+export const foundBy = (book: Book, answers: Answers): Band | null =>
+  all(
+    ...firedBy(book, answers).map(({ band }): Band => band),
+    notKnown(book, answers),
+    otherwise(book, answers),
+  );
+
 /** From the answers alone, and always the same for the same answers and the same book. */
 export function assess(book: Book, answers: Answers): Assessment {
   const fired = firedBy(book, answers);
-  const byRules = worst(fired.map(({ band }): Band => band));
-  const found = all(byRules, notKnown(book, answers), otherwise(book, answers));
+  const found = foundBy(book, answers);
   const complete = isComplete(book, answers);
   const isEmpty = Object.keys(answers).length === 0;
   return {

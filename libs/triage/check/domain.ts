@@ -1,15 +1,8 @@
-import type { Book, ReadProtocol, ReadQuestion } from '../book.js';
+import type { Book, ReadQuestion } from '../book.js';
 import { optionsIn, questionsIn, type Answers, type Condition } from '../language/condition.js';
 
 /** More answers than this cannot be tried one by one; what is that large is to be divided. */
 export const MOST_COMBINATIONS = 200_000;
-
-/** What decides a band: when it begins, and its rules. When a question is asked decides only who is asked. */
-export const deciding = ({ opens, rules }: ReadProtocol): Condition[] => [
-  opens,
-  ...rules.map((rule) => rule.holds),
-];
-export const asking = ({ questions }: ReadProtocol): Condition[] => questions.map(({ asks }) => asks);
 
 /**
  * The questions that conditions look at. A question that says nothing about risk is only ever compared with its options:

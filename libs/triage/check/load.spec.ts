@@ -2,27 +2,17 @@ import type { ProtocolDocument } from '../../protocol/index.js';
 import { CHILD } from '../protocols/child.js';
 import { BUILT_IN } from '../protocols/index.js';
 import { YES_NO } from '../protocols/options.js';
-import { loadProtocols, withThose } from './load.js';
+import { withThose } from './load.js';
+import {
+  faultsOf,
+  question,
+  right,
+  rule,
+  said,
+  type QuestionDocument,
+  type RuleDocument,
+} from './protocol-examples.js';
 
-type QuestionDocument = ProtocolDocument['questions'][number];
-type RuleDocument = ProtocolDocument['rules'][number];
-
-const said = { sv: 'en fråga', en: 'a question' };
-const question: QuestionDocument = { key: 'one', text: said, options: YES_NO };
-const rule: RuleDocument = {
-  ...{ id: 'one:yes', when: 'one = yes', band: 'R1' as const, reason: said, source: 'here' },
-  example: { one: 'yes' },
-};
-const right: ProtocolDocument = {
-  ...{ id: 'P20-prov', version: 1, title: said, begins: 'always', otherwise: 'R4' as const, approved: null },
-  questions: [question, CHILD],
-  rules: [rule],
-};
-
-const faultsOf = (...documents: unknown[]): string => {
-  const loaded = loadProtocols(documents);
-  return loaded.ok ? '' : loaded.faults.flatMap(({ faults }) => faults).join('\n');
-};
 const with_ = (part: Partial<ProtocolDocument>): string => faultsOf({ ...right, ...part });
 const withRule = (part: Partial<RuleDocument>): string => with_({ rules: [{ ...rule, ...part }] });
 const withQuestion = (part: Partial<QuestionDocument>): string =>
@@ -139,6 +129,10 @@ it('looks together at protocols that hang on one question', () => {
   // Alone it lowers from no to yes; beside the other, yes weighs more.
   expect(faultsOf(low)).toContain('"yes" lowers what "no" found');
   expect(faultsOf(right, low)).toBe('');
+});
+
+it('refuses two of one name', () => {
+  expect(faultsOf(right, { ...right, rules: [] })).toContain('another protocol has this name');
 });
 
 it('puts a pack’s protocol in the place of ours with its name, and others after', () => {

@@ -1,6 +1,7 @@
 import { openBook, type Book } from '../book.js';
 import { TriageProtocol } from '../../protocol/index.js';
 import { checkProtocol } from './check-protocol.js';
+import { floorFaults } from './floors.js';
 import { monotoneFaults } from './monotone.js';
 
 /** What is wrong with a protocol, in sentences. */
@@ -45,14 +46,21 @@ function opened(protocols: TriageProtocol[]): Loaded {
   if (unreadable.length > 0) return { ok: false, faults: unreadable };
   const book = openBook(protocols);
   const faults = book.protocols
-    .map((protocol) => ({ protocol: protocol.id, faults: checkProtocol(book, protocol) }))
+    .map((protocol) => ({
+      protocol: protocol.id,
+      faults: [...twinFaults(protocols, protocol.id), ...checkProtocol(book, protocol)],
+    }))
     .filter(({ faults }) => faults.length > 0);
   if (faults.length > 0) return { ok: false, faults };
-  const together = monotoneFaults(book);
+  const lowering = monotoneFaults(book);
+  const together = lowering.length > 0 ? lowering : floorFaults(book);
   return together.length > 0
     ? { ok: false, faults: [{ protocol: 'all', faults: together }] }
     : { ok: true, book, protocols };
 }
+
+const twinFaults = (protocols: readonly TriageProtocol[], id: string): string[] =>
+  protocols.filter((protocol) => protocol.id === id).length > 1 ? ['another protocol has this name'] : [];
 
 /** A protocol with the id of one that is there takes its place; others follow after. */
 export function withThose<T extends { id: string }>(there: readonly T[], more: readonly T[]): T[] {

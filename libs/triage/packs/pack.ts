@@ -12,7 +12,13 @@ export const ProtocolPack = z.object({
   title: z.string().trim().min(1).max(200),
   publisher: z.string().trim().min(1).max(200),
   licence: z.string().trim().min(1).max(400),
-  protocols: z.array(TriageProtocol).min(1).max(40),
+  protocols: z
+    .array(TriageProtocol)
+    .min(1)
+    .max(40)
+    .refine((protocols) => new Set(protocols.map(({ id }) => id)).size === protocols.length, {
+      error: 'two protocols have one name',
+    }),
 });
 export type ProtocolPack = z.infer<typeof ProtocolPack>;
 
