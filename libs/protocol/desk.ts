@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Attention } from './attention.js';
 import { MessageStored, TypingNews } from './chat.js';
 import {
   Colleague,
@@ -46,7 +47,10 @@ export const deskMessages = {
   'contact:unfollow': { body: contactId, answer: Nothing },
   /** "I have seen it and see to it": silence for the others for so many seconds. No acceptance. */
   'contact:acknowledge': { body: contactId, answer: z.object({ seconds: z.number() }) },
-  /** Takes a waiting contact at once, without waiting for an offer: the watch-holder, a lead, and whom the policy lets. */
+  /**
+   * Takes a waiting contact at once, without waiting for an offer: the watch-holder, a lead, and whom the policy lets. From
+   * a worker, only what stands under `attention`, and only by the watch-holder or a lead.
+   */
   'contact:take': { body: contactId, answer: contactId },
   'message:send': { body: contactId.extend({ id: z.uuid(), text: Text }), answer: MessageStored },
   'message:resend': { body: contactId.extend({ seq: z.number().int().positive() }), answer: Nothing },
@@ -80,6 +84,8 @@ export const deskMessages = {
   'handover:withdraw': { body: z.object({ offerId: z.uuid() }), answer: Nothing },
   'contact:end': { body: contactId, answer: Nothing },
   'contact:close': { body: contactId.extend({ outcome: Outcome, plan: Plan }), answer: Nothing },
+  /** Overdue, of one who is not on duty: from now on it is this worker's. For the watch-holder and leads. */
+  'followup:take': { body: z.object({ id: z.uuid() }), answer: Nothing },
   'followup:done': { body: z.object({ id: z.uuid() }), answer: Nothing },
   'watch:offer': { body: z.object({ to: z.uuid() }), answer: z.object({ offerId: z.uuid() }) },
   'watch:accept': { body: z.object({ offerId: z.uuid() }), answer: Nothing },
@@ -108,6 +114,8 @@ export const deskNews = {
   duty: OwnDuty,
   /** What this worker has promised and not yet kept. */
   followups: z.array(FollowUp),
+  /** For the watch-holder and leads: what somebody holds and does not act on, and overdue promises of the absent. */
+  attention: z.array(Attention),
   note: z.object({ contactId: z.uuid(), note: Note }),
   unowned: z.object({ seconds: z.number() }),
   /** A lowering was asked for or settled: ask for the list. */

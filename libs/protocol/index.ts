@@ -1,3 +1,4 @@
+export * from './attention.js';
 export * from './board.js';
 export * from './chat.js';
 export * from './desk.js';

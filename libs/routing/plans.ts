@@ -73,6 +73,18 @@ export function faultOf(steps: Step[]): string | null {
     : null;
 }
 
+/** How long it takes until the desk hears of what nobody takes. Who has accepted and says nothing has as long. */
+export const secondsToDesk = (steps: Step[]): number =>
+  steps
+    .slice(
+      0,
+      Math.max(
+        0,
+        steps.findIndex(({ kind }) => kind === 'desk'),
+      ),
+    )
+    .reduce((sum, { seconds }) => sum + seconds, 0);
+
 /** Danger to life goes to everyone at once, whatever a plan says. */
 const forBand = (band: Band, steps: Step[]): Step[] =>
   band === 'R0'

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Colleague, FollowUp, Me, Note, OwnDuty } from '../../libs/protocol/index.js';
+import type { Attention, Colleague, FollowUp, Me, Note, OwnDuty } from '../../libs/protocol/index.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
+import { isAtWork } from '../roster/at-work.js';
 import { ownDuty } from './own-duty.js';
 
 const named = (alias: string) =>
@@ -23,6 +24,13 @@ const PEOPLE = `
     (select count(*)::int from responsibility r where r.worker_id = w.id and r.until is null and r.kind = 'worker') as contacts
   from worker w left join presence p on p.worker_id = w.id
   where w.disabled_at is null and w.role <> 'admin'`;
+
+type PromiseAttention = Extract<Attention, { kind: 'promise' }>;
+const ABSENT = `
+  select 'promise' as kind, f.id, f.contact_id as "contactId", f.promise, f.how, f.due_at as since, ${named('w')} as who
+  from follow_up f join worker w on w.id = f.worker_id
+  where f.done_at is null and f.due_at < clock_timestamp() and not exists (${isAtWork('w.id')})
+  order by f.due_at limit 100`;
 
 /** What a console is told, read in one place. */
 @Injectable()
@@ -68,6 +76,12 @@ export class Briefing {
       dueAt: row.dueAt?.toISOString() ?? null,
       doneAt: row.doneAt?.toISOString() ?? null,
     }));
+  }
+
+  /** Overdue, and whoever promised it is not on duty: on nobody's list but the desk's. */
+  async promisesOfTheAbsent(): Promise<PromiseAttention[]> {
+    const rows = await this.db.rows<Omit<PromiseAttention, 'since'> & { since: Date }>(ABSENT);
+    return rows.map((row) => ({ ...row, since: iso(row.since) }));
   }
 
   async notes(contactId: string): Promise<Note[]> {

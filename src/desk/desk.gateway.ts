@@ -8,6 +8,7 @@ import { originAllowed } from '../platform/sockets/hub-io-adapter.js';
 import { OnDesk, refuseUnknown } from '../platform/sockets/line.js';
 import { Presence } from '../roster/presence.js';
 import { Sessions } from '../staff/sessions.js';
+import { Attending } from './attending.js';
 import { Console, consoleAt } from './console.js';
 import { Desks } from './desks.js';
 import { LiveLog } from './live-log.js';
@@ -18,6 +19,7 @@ export class Entrance {
   constructor(
     readonly presence: Presence,
     readonly live: LiveLog,
+    readonly attending: Attending,
   ) {}
 }
 
@@ -51,6 +53,7 @@ export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     try {
       await this.entrance.presence.arrive(worker.workerId);
       await this.desks.enter(console);
+      this.entrance.attending.enter(console);
     } catch {
       // Nobody waits for this: what is thrown here would end the hub. The page dials again by itself.
       console.hangUp();
@@ -63,6 +66,7 @@ export class DeskGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const console = consoleAt(socket);
     console.end();
     this.desks.exit(console);
+    this.entrance.attending.exit(console);
   }
 
   /** Only our own pages, and only with a session that holds. An admin looks after accounts, not people. */

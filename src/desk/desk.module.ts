@@ -4,6 +4,7 @@ import { ConversationModule } from '../conversation/conversation.module.js';
 import { RosterModule } from '../roster/roster.module.js';
 import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
+import { Attending, Neglected } from './attending.js';
 import { Briefing } from './briefing.js';
 import { DeskGateway, Entrance } from './desk.gateway.js';
 import { DeskReading } from './desk-reading.js';
@@ -15,6 +16,8 @@ import { ReadingGateway } from './reading.gateway.js';
 @Module({
   imports: [AuditModule, ConversationModule, RosterModule, RoutingModule, StaffModule],
   providers: [
+    Attending,
+    Neglected,
     Briefing,
     DeskGateway,
     DeskReading,

@@ -3,12 +3,21 @@ import type { Socket } from 'socket.io';
 import { deskMessages, type DeskSays } from '../../libs/protocol/index.js';
 import { done, OnDesk, workerAt } from '../platform/sockets/line.js';
 import { CloseContact } from './close-contact.js';
+import { TakePromise } from './take-promise.js';
 
-const { 'contact:end': end, 'contact:close': close, 'followup:done': kept } = deskMessages;
+const {
+  'contact:end': end,
+  'contact:close': close,
+  'followup:done': kept,
+  'followup:take': take,
+} = deskMessages;
 
 @OnDesk()
 export class ClosingGateway {
-  constructor(private readonly closing: CloseContact) {}
+  constructor(
+    private readonly closing: CloseContact,
+    private readonly taking: TakePromise,
+  ) {}
 
   @SubscribeMessage('contact:end')
   async end(
@@ -25,6 +34,15 @@ export class ClosingGateway {
     @MessageBody({ schema: close.body }) { contactId, outcome, plan }: DeskSays<'contact:close'>,
   ) {
     await this.closing.close(contactId, workerAt(socket).workerId, { outcome, plan });
+    return done();
+  }
+
+  @SubscribeMessage('followup:take')
+  async take(
+    @ConnectedSocket() socket: Socket,
+    @MessageBody({ schema: take.body }) { id }: DeskSays<'followup:take'>,
+  ) {
+    await this.taking.run(id, workerAt(socket));
     return done();
   }
 

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { Contacts } from '../contacts/views.js';
 import { Database } from '../platform/database/database.js';
+import { lately } from '../platform/kept.js';
 import { DUE, LEFT, TARGETS, WITHIN } from './meanings.js';
 
 interface Figures {
@@ -27,13 +28,16 @@ const FIGURES = `
     (select count(*)::int from presence where lease_until > clock_timestamp() and status = 'available') as present
   from hour`;
 const FRESH_MS = 5000;
+const GAPS_MS = 60_000;
 
 /** What /metrics tells, measured from the database when asked, at most every few seconds. */
 @Injectable()
-export class Metrics {
+export class Metrics implements OnApplicationBootstrap {
   readonly registry = new Registry();
   private readonly gauges: Record<string, Gauge>;
   private measured = -Infinity;
+  /** Over the whole ledger, which takes long once it is large: whoever asks is not kept waiting for it. */
+  private readonly unowned = lately(GAPS_MS, async () => (await this.contacts.gaps()).unownedSeconds);
 
   constructor(
     private readonly db: Database,
@@ -64,6 +68,10 @@ export class Metrics {
     };
   }
 
+  onApplicationBootstrap(): void {
+    this.unowned();
+  }
+
   async text(): Promise<string> {
     if (performance.now() - this.measured > FRESH_MS) {
       this.measured = performance.now();
@@ -73,17 +81,16 @@ export class Metrics {
   }
 
   private async measure(): Promise<void> {
-    const [[figures], gaps] = await Promise.all([
-      this.db.rows<Figures>(FIGURES, [TARGETS]),
-      this.contacts.gaps(),
-    ]);
+    const unowned = this.unowned();
+    const [figures] = await this.db.rows<Figures>(FIGURES, [TARGETS]);
     if (!figures) return;
     const { arrived, abandoned, within, due, ...rest } = figures;
     const values: Record<string, number> = {
       ...rest,
       abandonment: arrived ? abandoned / arrived : 0,
       service: due ? within / due : 1,
-      unowned: gaps.unownedSeconds,
+      // Not measured yet is not zero.
+      unowned: unowned ?? Number.NaN,
     };
     for (const [name, gauge] of Object.entries(this.gauges)) gauge.set(values[name] ?? 0);
   }

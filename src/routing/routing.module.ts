@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RosterModule } from '../roster/roster.module.js';
+import { HeldInVain } from './attention/held-in-vain.js';
 import { AcceptOffer } from './accept-offer.js';
 import { Acknowledge } from './escalation/acknowledge.js';
 import { Alerts } from './escalation/alerts.js';
@@ -26,9 +27,20 @@ import { TakeContact } from './take-contact.js';
   controllers: [SteeringController],
   providers: [
     ...[AcceptOffer, DeclineOffer, TakeContact, Cards, Line, Router, Reach, Sweep, OffersGateway],
-    ...[Plans, Redirects, UnitsNow],
+    ...[Plans, Redirects, UnitsNow, HeldInVain],
     ...[Acknowledge, Alerts, Consequences, StateWishes, ChooseInstead, WishesGateway],
   ],
-  exports: [AcceptOffer, Acknowledge, Alerts, ChooseInstead, TakeContact, Line, Router, StateWishes, Sweep],
+  exports: [
+    HeldInVain,
+    AcceptOffer,
+    Acknowledge,
+    Alerts,
+    ChooseInstead,
+    TakeContact,
+    Line,
+    Router,
+    StateWishes,
+    Sweep,
+  ],
 })
 export class RoutingModule {}

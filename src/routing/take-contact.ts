@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { competent, type Competence } from '../../libs/routing/index.js';
-import type { AgeGroup, Area, Need, PickPolicy } from '../../libs/protocol/index.js';
-import { hold } from '../contacts/ledger.js';
+import type { AgeGroup, Area, Need, PickPolicy, Why } from '../../libs/protocol/index.js';
+import { hold, type Held } from '../contacts/ledger.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Refused } from '../platform/refused.js';
+import { HeldInVain } from './attention/held-in-vain.js';
 import { AcceptOffer } from './accept-offer.js';
-import { make } from './offers.js';
+import { make, withdrawOpen, type NewOffer } from './offers.js';
+
+type Taking = 'taken' | 'standby' | 'handover';
 
 interface Standing {
   pick: PickPolicy;
@@ -33,12 +36,16 @@ const STANDING = `
     c.need, c.area, c.mid_area as "midArea", c.age_group as age
   from contact c where c.id = $1`;
 
-/** Takes a waiting contact at once: an offer to themselves, accepted in the same breath. */
+/**
+ * Takes a contact at once: an offer to themselves, accepted in the same breath. One that waits; or one whose worker says
+ * nothing, or whom the person wishes to be relieved of, by the desk or a lead.
+ */
 @Injectable()
 export class TakeContact {
   constructor(
     private readonly db: Database,
     private readonly accepting: AcceptOffer,
+    private readonly inVain: HeldInVain,
   ) {}
 
   /** @throws Refused `not-waiting`, `not-allowed` */
@@ -50,26 +57,34 @@ export class TakeContact {
   async byRing(tx: Tx, contactId: string, workerId: string): Promise<void> {
     const held = await hold(tx, contactId);
     if (held.holds !== 'desk') throw new Refused('not-waiting', 'Kontakten är redan mottagen.');
-    await this.take(tx, contactId, workerId, 'standby');
+    await this.take(tx, { contactId, workerId, step: 'standby' });
   }
 
   private async within(tx: Tx, contactId: string, { workerId, role }: SignedWorker): Promise<string> {
     const held = await hold(tx, contactId);
-    if (held.holds !== 'desk')
+    const from = await this.heldInVainBy(tx, held);
+    if (from === workerId || (held.holds !== 'desk' && from === null))
       throw new Refused('not-waiting', `${held.holder?.name ?? 'Ingen'} ansvarar redan för kontakten.`);
     const [standing] = await tx.rows<Standing>(STANDING, [contactId, workerId, role]);
-    const fault = standing && whyNot(standing);
+    const fault = standing && whyNot(from ? { ...standing, pick: 'watch' } : standing);
     if (fault) throw new Refused('not-allowed', fault, 403);
-    return this.take(tx, contactId, workerId, 'taken');
+    if (from === null) return this.take(tx, { contactId, workerId, step: 'taken' });
+    await withdrawOpen(tx, contactId);
+    return this.take(tx, { contactId, workerId, step: 'handover', from });
+  }
+
+  /** The worker it may be taken over from; null when it waits, or is in good hands. */
+  private async heldInVainBy(tx: Tx, { contactId, holds, holder }: Held): Promise<string | null> {
+    if (holds !== 'worker' || !holder) return null;
+    return (await this.inVain.isOpen(tx, contactId)) ? holder.workerId : null;
   }
 
   private async take(
     tx: Tx,
-    contactId: string,
-    workerId: string,
-    step: 'taken' | 'standby',
+    { contactId, workerId, step, from }: Pick<NewOffer, 'contactId' | 'workerId' | 'from'> & { step: Taking },
   ): Promise<string> {
-    await make(tx, [{ contactId, workerId, step, why: [step] }], 60);
+    const why: Why[] = [step === 'standby' ? step : 'taken'];
+    await make(tx, [{ contactId, workerId, step, why, ...(from ? { from } : {}) }], 60);
     const [offer] = await tx.rows<{ id: string }>(
       `select id from offer where contact_id = $1 and worker_id = $2 and outcome is null`,
       [contactId, workerId],

@@ -32,7 +32,7 @@ export async function everythingHappens({
   handsets,
 }: Where): Promise<{ contactId: string; number: string }> {
   const [cleo, anna, lea] = [await atWork(url, 'cleo'), await atWork(url, 'anna'), await atWork(url, 'lea')];
-  const person = await theTalk(url, cleo, anna);
+  const person = await theTalk(url, { cleo, anna, lea });
   const number = await theText(new Handset(handsets), cleo);
   await theEar(cleo);
   await theWatch(lea, anna, cleo);
@@ -42,7 +42,10 @@ export async function everythingHappens({
   return { contactId: person.contactId, number };
 }
 
-async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person> {
+async function theTalk(
+  url: string,
+  { cleo, anna, lea }: Record<'cleo' | 'anna' | 'lea', Worker>,
+): Promise<Person> {
   const person = await new Person(url).opensChat(SAID.texts[0], {
     language: 'sv',
     area: 'hisingen',
@@ -68,6 +71,8 @@ async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person>
   await person.says(SAID.texts[1]!);
   await anna.tries('message:resend', { contactId: person.contactId, seq });
   await anna.wire.do('wish:read', { contactId: person.contactId });
+  await anna.wishes(person.contactId, { avoid: [anna.workerId] });
+  await lea.wire.hears('attention');
   await anna.wishes(person.contactId, { peer: false });
   await anna.notes(person.contactId, SAID.note);
   const first = await anna.handsOver(person.contactId, cleo, SAID.brief);
@@ -80,6 +85,7 @@ async function theTalk(url: string, cleo: Worker, anna: Worker): Promise<Person>
   await cleo.ends(person.contactId);
   await cleo.closes(person.contactId, { promise: SAID.plan, dueAt: '2030-01-01T10:00:00Z', how: 'call' });
   const { followUps } = await cleo.sitsDown();
+  await lea.tries('followup:take', { id: followUps[0]!.id });
   await cleo.wire.do('followup:done', { id: followUps[0]!.id });
   return person;
 }

@@ -1,4 +1,4 @@
-import type { Band, BoardView, RosterGap, UnitPlan } from '../../libs/protocol/index.js';
+import type { Band, BoardView, RosterGap, UnitNow, UnitPlan } from '../../libs/protocol/index.js';
 import { unhurried } from '../support/hub.js';
 import type { Worker } from '../support/people.js';
 import { story } from '../support/story.js';
@@ -137,6 +137,17 @@ it('says of every unit who is on duty, what they are doing, and what waits for i
     waiting: 1,
     doing: ['Bo paused', 'Emil away'],
   });
+  // What a lead has sent elsewhere waits there, and there alone.
+  const units = await lea.gets<UnitPlan[]>('/api/roster/units');
+  const idOf = (name: string) => units.find((one) => one.name === name)!.id;
+  const redirect = { need: 'psychiatry', toUnit: idOf('Beroendemottagningen') };
+  expect(await lea.http('POST', '/api/routing/redirects', redirect)).toMatchObject({ status: 200 });
+  await eventually('the redirect to count', async () => (await unit('Beroendemottagningen')).waiting === 1);
+  expect((await unit('Psykiatriska mottagningen')).waiting).toBe(0);
+  const steered = await lea.gets<UnitNow[]>('/api/routing/units');
+  expect(steered.filter(({ waiting }) => waiting > 0).map(({ name }) => name)).toEqual([
+    'Beroendemottagningen',
+  ]);
   await cleo.ends(person.contactId);
   expect((await unit('Beroendemottagningen')).onDuty[0]).toMatchObject({ name: 'Cleo', doing: 'wrap-up' });
 });

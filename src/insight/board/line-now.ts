@@ -25,6 +25,8 @@ export interface LineNow {
   units: { id: string; name: string; waiting: number; onDuty: WorkerNow[] }[];
 }
 
+const SENT = `(d.need is null or d.need = l.need) and (d.area is null or d.area = l.area)`;
+
 /**
  * Everything about this instant in one statement, so that its figures fit together: who waits is counted once, by what
  * they need, where and at what age, and then summed by band and for each unit that takes it.
@@ -48,13 +50,18 @@ const NOW = {
       from shift s join worker w on w.id = s.worker_id and w.disabled_at is null
       left join presence p on p.worker_id = w.id and p.lease_until > now()
       where s.starts_at <= now() and s.ends_at > now()),
+    redirects as (
+      select need, area, to_unit from queue_redirect where ended_at is null and (until is null or until > now())),
     units as (
       select u.id, u.name,
         coalesce((select sum(l.n) from line l
-          where exists (select from competence_today k where k.unit_id = u.id
+          -- what a lead has sent elsewhere waits there alone, as for the router
+          where case when exists (select from redirects d where ${SENT})
+            then exists (select from redirects d where d.to_unit = u.id and ${SENT})
+            else exists (select from competence_today k where k.unit_id = u.id
             and (l.need is null or l.need = 'other' or l.need = any(k.needs))
             and (l.area is null or l.area = 'elsewhere' or k.areas = '{}' or l.area = any(k.areas) or l.mid_area = any(k.areas))
-            and (l.age_group is null or k.ages = '{}' or l.age_group = any(k.ages)))),
+            and (l.age_group is null or k.ages = '{}' or l.age_group = any(k.ages))) end),
           0)::int as waiting,
         coalesce((select jsonb_agg(to_jsonb(d) - 'unit_id' order by d.mode desc, d.name) from duty d where d.unit_id = u.id), '[]') as "onDuty"
       from unit u)

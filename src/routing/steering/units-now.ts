@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { UnitNow } from '../../../libs/protocol/index.js';
 import { Database } from '../../platform/database/database.js';
 
-/** Every unit at a glance. What waits is counted for each unit that takes it, so one contact may count for several. */
+const SENT = `(d.need is null or d.need = l.need) and (d.area is null or d.area = l.area)`;
+
+/**
+ * Every unit at a glance. What waits is counted for each unit that takes it, so one contact may count for several; what a
+ * lead has sent elsewhere, for that unit alone.
+ */
 const UNITS = `
   with duty as (
     select s.unit_id, s.worker_id from shift s
@@ -17,6 +22,8 @@ const UNITS = `
     from duty d join worker w on w.id = d.worker_id
     left join presence p on p.worker_id = d.worker_id and p.lease_until > clock_timestamp()
     left join held h on h.worker_id = d.worker_id group by d.unit_id),
+  redirects as (
+    select need, area, to_unit from queue_redirect where ended_at is null and (until is null or until > clock_timestamp())),
   line as (
     select need, area, mid_area, age_group, count(*)::int as n, min(arrived_at) as first
     from contact where waits group by need, area, mid_area, age_group)
@@ -26,10 +33,12 @@ const UNITS = `
   from unit u left join team t on t.unit_id = u.id
   left join lateral (
     select sum(l.n) as n, min(l.first) as first from line l
-    where exists (select from competence_today k where k.unit_id = u.id
+    where case when exists (select from redirects d where ${SENT})
+      then exists (select from redirects d where d.to_unit = u.id and ${SENT})
+      else exists (select from competence_today k where k.unit_id = u.id
       and (l.need is null or l.need = 'other' or l.need = any(k.needs))
       and (l.area is null or l.area = 'elsewhere' or k.areas = '{}' or l.area = any(k.areas) or l.mid_area = any(k.areas))
-      and (l.age_group is null or k.ages = '{}' or l.age_group = any(k.ages)))) q on true
+      and (l.age_group is null or k.ages = '{}' or l.age_group = any(k.ages))) end) q on true
   order by u.name`;
 
 @Injectable()

@@ -76,6 +76,7 @@ function listen(socket: Line, store: Store): void {
   socket.on('followups', (followUps) => dispatch({ type: 'followUps', followUps }));
   socket.on('note', ({ contactId, note }) => dispatch({ type: 'note', contactId, note }));
   socket.on('duty', (duty) => dispatch({ type: 'duty', duty }));
+  socket.on('attention', (attention) => dispatch({ type: 'attention', attention }));
   socket.on('lowerings', () => dispatch({ type: 'lowerings', lowerings: null }));
   socket.on('ear', ({ ear }) => dispatch({ type: 'ear', ear }));
   socket.on('unowned', ({ seconds }) => dispatch({ type: 'unowned', seconds }));

@@ -1,3 +1,4 @@
+import type { Attention } from '../../../../libs/protocol/attention.js';
 import type { Connection } from './connection.js';
 import { notice, sentence } from './notices.js';
 import type { Store } from './store.js';
@@ -43,5 +44,23 @@ export function offerActs(store: Store, connection: Connection) {
     return answer.ok;
   }
 
-  return { open, accept, decline, take, acknowledge };
+  return { open, accept, decline, take, acknowledge, takePromise: promiseTaking(store, connection) };
 }
+
+/** What an absent colleague promised stands on one's own list from now on. */
+const promiseTaking =
+  (store: Store, connection: Connection) =>
+  async (one: Extract<Attention, { kind: 'promise' }>): Promise<boolean> => {
+    const { id, contactId, promise, how, since: dueAt } = one;
+    const answer = await connection.ask('followup:take', { id });
+    if (!answer.ok) notice(store, 'refused', sentence(answer.refused));
+    else {
+      const { followUps } = store.get();
+      const mine = { id, contactId, promise, how, dueAt, doneAt: null };
+      store.dispatch({
+        type: 'followUps',
+        followUps: [...followUps.filter((other) => other.id !== id), mine],
+      });
+    }
+    return answer.ok;
+  };

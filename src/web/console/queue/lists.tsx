@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useDeskState } from '../line/use-desk.js';
 import { useWords } from '../words/use-words.js';
+import { AttentionList } from './attention.js';
 import { MyContacts } from './my-contacts.js';
 import { Promises } from './promises.js';
 import { Queue } from './queue.js';
@@ -23,6 +24,7 @@ export function Lists() {
         <Input className="input" placeholder={words.queue.findHint} data-key-target="find" />
         <kbd aria-hidden="true">/</kbd>
       </SearchField>
+      <AttentionList />
       <MyContacts find={find} />
       <Tabs className="list-tabs">
         <TabList aria-label={words.frame.listLabel} className="tab-list">

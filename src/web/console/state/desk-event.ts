@@ -12,6 +12,7 @@ import type {
 } from '../../../../libs/protocol/desk.js';
 import type { Ear } from '../../../../libs/protocol/ear.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
+import type { Attention } from '../../../../libs/protocol/attention.js';
 import type { Lowering } from '../../../../libs/protocol/triage.js';
 import type { OfferOutcome, PresenceStatus } from '../../../../libs/protocol/words.js';
 import type { Notice } from './desk-shape.js';
@@ -31,6 +32,7 @@ export type DeskEvent =
   | { type: 'watch'; watch: WatchView }
   | { type: 'colleagues'; changed: Colleague[]; gone: string[] }
   | { type: 'followUps'; followUps: FollowUp[] }
+  | { type: 'attention'; attention: Attention[] }
   | { type: 'lowerings'; lowerings: Lowering[] | null }
   | { type: 'reasons'; words: Record<string, { sv: string; en: string }> }
   | { type: 'unowned'; seconds: number }

@@ -8,6 +8,7 @@ import type {
   WatchView,
 } from '../../../../libs/protocol/desk.js';
 import type { Ear } from '../../../../libs/protocol/ear.js';
+import type { Attention } from '../../../../libs/protocol/attention.js';
 import type { Lowering } from '../../../../libs/protocol/triage.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import type { ContactLog } from './contact-log.js';
@@ -37,6 +38,8 @@ export interface DeskState {
   queue: QueueView;
   /** Where I am asked as the second person. Null: to be asked for. */
   lowerings: Lowering[] | null;
+  /** For the watch-holder and leads: what somebody holds and does not act on. */
+  attention: Attention[];
   /** The reasons of the protocols in force, in words. */
   reasonWords: Readonly<Record<string, { sv: string; en: string }>>;
   colleagues: Colleague[];
@@ -69,6 +72,7 @@ export const EMPTY_DESK: DeskState = {
   contacts: [],
   queue: { total: 0, counts: {}, items: [], pick: 'watch' },
   lowerings: null,
+  attention: [],
   reasonWords: {},
   colleagues: [],
   followUps: [],

@@ -47,6 +47,7 @@ const handlers: Handlers = {
   },
   followUps: (state, { followUps }) => ({ ...state, followUps }),
   lowerings: (state, { lowerings }) => ({ ...state, lowerings }),
+  attention: (state, { attention }) => ({ ...state, attention }),
   reasons: (state, { words }) => ({ ...state, reasonWords: words }),
   unowned: (state, { seconds }) => ({ ...state, unownedSeconds: seconds }),
   typing: (state, { contactId, until }) => ({ ...state, typing: put(state.typing, contactId, until) }),
@@ -98,7 +99,7 @@ function fromSnapshot(state: DeskState, { snapshot, at }: { snapshot: Snapshot; 
     Object.entries(state.logs).map(([id, log]) => [id, { ...log, missing: true }]),
   );
   const line = { line: 'up' as const, downSince: null, clockOffset: Date.parse(now) - at };
-  return { ...state, ...rest, ...line, lowerings: null, logs, unreadable: {}, answering: {} };
+  return { ...state, ...rest, ...line, lowerings: null, attention: [], logs, unreadable: {}, answering: {} };
 }
 
 function withNews(state: DeskState, { entry }: { entry: Entry }): DeskState {

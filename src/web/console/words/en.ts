@@ -1,3 +1,4 @@
+import { attentionEn } from './attention-en.js';
 import { frameEn } from './frame-en.js';
 import { logEn } from './log-en.js';
 import type { Words } from './sv.js';
@@ -158,6 +159,7 @@ export const en: Words = {
       ].join(' · '),
     find: 'Find a colleague',
   },
+  attention: attentionEn,
   wishes: wishesEn,
   notes: {
     title: 'Notes',

@@ -1,3 +1,4 @@
+import { attentionSv } from './attention-sv.js';
 import { frameSv } from './frame-sv.js';
 import { logSv } from './log-sv.js';
 import { termsSv } from './terms-sv.js';
@@ -154,6 +155,7 @@ export const sv = {
       ].join(' · '),
     find: 'Sök kollega',
   },
+  attention: attentionSv,
   wishes: wishesSv,
   notes: {
     title: 'Anteckningar',
