@@ -98,6 +98,7 @@ export function Wishes({ contact }: { contact: ContactView }) {
   const acts = useActs();
   const { contactId, state } = contact;
   const [wished, setWished] = useState<Wished | null>(null);
+  const [saved, setSaved] = useState(false);
   useEffect(() => {
     let here = true;
     void acts.wishesOf(contactId).then((now) => here && setWished(now));
@@ -109,6 +110,7 @@ export function Wishes({ contact }: { contact: ContactView }) {
   const { wishes } = wished;
   const set: Set = async (stated) => {
     const now = await acts.setWishes(contactId, stated);
+    setSaved(now !== null);
     if (now) setWished(now);
   };
   const genders = Object.entries(words.terms.gender) as ['woman' | 'man' | 'any', string][];
@@ -133,6 +135,7 @@ export function Wishes({ contact }: { contact: ContactView }) {
         <Flags wishes={wishes} set={set} />
         <Avoided wishes={wishes} set={set} />
         <Belongs wished={wished} set={set} />
+        <p role="status">{saved && words.wishes.saved}</p>
         <p className="quiet">{words.wishes.kept}</p>
       </div>
     </details>

@@ -72,7 +72,7 @@ export function DeskPage() {
           <Context />
         </section>
       </main>
-      <ViewTabs view={view} show={setView} />
+      <ViewTabs view={view} show={setView} page={page} />
       <Notices />
       <KeysHelp isOpen={help} close={() => setHelp(false)} />
     </div>

@@ -16,5 +16,6 @@ export const wishesEn: WishesWords = {
   place: 'Area, by name',
   placeHint: 'for example Majorna or Bergsjön',
   placeSet: 'Save the area',
+  saved: 'Saved.',
   kept: 'Kept with the person, for every contact. We do not ask why.',
 };

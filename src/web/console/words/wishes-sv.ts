@@ -15,6 +15,7 @@ export const wishesSv = {
   place: 'Område, med namn',
   placeHint: 'till exempel Majorna eller Bergsjön',
   placeSet: 'Spara området',
+  saved: 'Sparat.',
   kept: 'Sparas hos personen, för varje kontakt. Varför frågar vi inte.',
 };
 export type WishesWords = typeof wishesSv;
