@@ -127,45 +127,49 @@ describe('a hub that goes down in the middle of twenty calls', () => {
       `select c.id from contact c where not exists (select from responsibility r where r.contact_id = c.id and r.until is null)`,
     );
 
-  it('is gone on from by the next: every one is kept meanwhile, has somebody responsible, and one contact', async () => {
-    // by hand: how long the hub is away is said here, in seconds of the calls, and is not the machine's
-    const { database, line, settings } = await readyForCalls(unhurried, 0);
-    const { voice } = line.handsets;
-    const first = await startHub(settings, database);
-    const anna = await new Worker(first.url, 'anna').isAvailable();
-    const persons = await Promise.all(Array.from({ length: CALLS }, () => new Phone(voice).calls()));
-    await line.handsets.advance(20_000);
-    const { offerId, contactId } = await eventually('an offer', async () => anna.offers()[0]);
-    await anna.accepts({ offerId });
-    const telephone = await picksUp(line, await phoneOf({ ...first, handsets: line.handsets }, 'anna'));
-    await telephone.presses('1');
-    await goingOn(line, 'two to talk', async () =>
-      (await telephone.now()).hears.some(({ what }) => what === 'leg'),
-    );
-    hangUp();
-    await first.close();
-    await line.handsets.advance(AWAY_SECONDS * 1000);
-    const next = await startHub(settings, database);
-    try {
-      await line.handsets.advance(60_000);
-      const words = await Promise.all(persons.map((person) => person.words()));
-      const talks = words.filter((heard) => heard.some((text) => text.startsWith('Du pratar nu med Anna')));
-      expect(talks).toHaveLength(1);
-      for (const heard of words.filter((mine) => !talks.includes(mine)))
-        expect(heard.slice(heard.lastIndexOf(TROUBLE) + 1).join(' ')).toMatch(
-          /Du är (näst på tur|nummer \d+)/,
-        );
-      for (const person of persons) expect((await person.now()).endedAt).toBeNull();
-      expect(await gapsIn(next)).toEqual([]);
-      expect(await next.rows(`select from contact where channel = 'voice'`)).toHaveLength(CALLS);
-      expect(
-        await next.rows(`select from contact where id = $1 and state = 'answered'`, [contactId]),
-      ).toHaveLength(1);
-      expect(await wrongAtTheEnd({ ...next, handsets: line.handsets }, true)).toEqual([]);
-    } finally {
-      await line.close();
-      await next.close();
-      await database.drop();
-    }
-  }, PATIENCE_MS);
+  it(
+    'is gone on from by the next: every one is kept meanwhile, has somebody responsible, and one contact',
+    async () => {
+      // by hand: how long the hub is away is said here, in seconds of the calls, and is not the machine's
+      const { database, line, settings } = await readyForCalls(unhurried, 0);
+      const { voice } = line.handsets;
+      const first = await startHub(settings, database);
+      const anna = await new Worker(first.url, 'anna').isAvailable();
+      const persons = await Promise.all(Array.from({ length: CALLS }, () => new Phone(voice).calls()));
+      await line.handsets.advance(20_000);
+      const { offerId, contactId } = await eventually('an offer', async () => anna.offers()[0]);
+      await anna.accepts({ offerId });
+      const telephone = await picksUp(line, await phoneOf({ ...first, handsets: line.handsets }, 'anna'));
+      await telephone.presses('1');
+      await goingOn(line, 'two to talk', async () =>
+        (await telephone.now()).hears.some(({ what }) => what === 'leg'),
+      );
+      hangUp();
+      await first.close();
+      await line.handsets.advance(AWAY_SECONDS * 1000);
+      const next = await startHub(settings, database);
+      try {
+        await line.handsets.advance(60_000);
+        const words = await Promise.all(persons.map((person) => person.words()));
+        const talks = words.filter((heard) => heard.some((text) => text.startsWith('Du pratar nu med Anna')));
+        expect(talks).toHaveLength(1);
+        for (const heard of words.filter((mine) => !talks.includes(mine)))
+          expect(heard.slice(heard.lastIndexOf(TROUBLE) + 1).join(' ')).toMatch(
+            /Du är (näst på tur|nummer \d+)/,
+          );
+        for (const person of persons) expect((await person.now()).endedAt).toBeNull();
+        expect(await gapsIn(next)).toEqual([]);
+        expect(await next.rows(`select from contact where channel = 'voice'`)).toHaveLength(CALLS);
+        expect(
+          await next.rows(`select from contact where id = $1 and state = 'answered'`, [contactId]),
+        ).toHaveLength(1);
+        expect(await wrongAtTheEnd({ ...next, handsets: line.handsets }, true)).toEqual([]);
+      } finally {
+        await line.close();
+        await next.close();
+        await database.drop();
+      }
+    },
+    PATIENCE_MS,
+  );
 });
