@@ -149,6 +149,8 @@ export const Colleague = Named.extend({
   present: z.boolean(),
   status: PresenceStatus,
   contacts: z.number().int(),
+  /** A call can be brought to them. */
+  canCall: z.boolean(),
 }).meta({ id: 'Colleague' });
 export type Colleague = z.infer<typeof Colleague>;
 
@@ -163,6 +165,8 @@ export const OwnDuty = z
     onDuty: z.boolean(),
     /** On stand-by at home. */
     standby: z.boolean(),
+    /** Calls are offered to them: they have a telephone that is theirs. */
+    canCall: z.boolean(),
     shiftEndsAt: Instant.nullable(),
     /** The last shift is over, and the worker still answers for contacts. */
     overSince: Instant.nullable(),

@@ -84,7 +84,8 @@ export const Why = z
   .enum([
     ...RoutingTerm.options,
     ...(['on-duty', 'competent', 'not-yet-graded', 'danger-to-life', 'other-area', 'other-unit'] as const),
-    ...(['standby', 'nobody-else', 'redirected', 'handover', 'taken', 'another-wished'] as const),
+    ...(['standby', 'nobody-else', 'redirected', 'handover', 'taken'] as const),
+    ...(['another-wished', 'no-telephone'] as const),
   ])
   .meta({ id: 'Why' });
 export type Why = z.infer<typeof Why>;

@@ -1,5 +1,5 @@
 import type { OfferStep, Points, Why } from '../protocol/index.js';
-import { competent, hasRoom, isRedirectedTo, meetsWishes, WIDER, type Reach } from './fit.js';
+import { canAnswer, competent, hasRoom, isRedirectedTo, meetsWishes, WIDER, type Reach } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Decision, Proposal, Waiting, Worker } from './model.js';
 import { explain } from './terms.js';
@@ -60,6 +60,7 @@ function reasons({ contact, worker, step, hall }: Asking, score: Points[]): Why[
   const because = BECAUSE[step];
   if (contact.toRelieve !== null)
     return because === 'nobody-else' ? ['another-wished', because] : ['another-wished'];
+  if (because === 'nobody-else' && hall.isWithoutTelephones(contact)) return [because, 'no-telephone'];
   if (because && step !== 'other-area' && step !== 'other-unit') return [because];
   const able = isRedirectedTo(worker, contact, hall.scene.redirects) ? 'redirected' : 'competent';
   const fits: Why[] = because ? [because] : ['on-duty', contact.need ? able : 'not-yet-graded'];
@@ -71,7 +72,8 @@ export function forEveryone(contact: Waiting, hall: Hall): Proposal[] {
   const { desk } = hall.scene;
   return [...hall.staff.values()]
     .filter(({ onDuty, standby, workerId }) => onDuty || standby || workerId === desk.holder)
-    .filter((worker) => worker.present && !worker.inCall && meetsWishes(worker, contact))
+    .filter((worker) => worker.present && !worker.inCall && canAnswer(worker, contact))
+    .filter((worker) => meetsWishes(worker, contact))
     .filter(({ workerId }) => !contact.asked.includes(workerId))
     .map((worker) => propose({ contact, worker, step: 'everyone', hall }));
 }

@@ -125,6 +125,24 @@ describe('to whom', () => {
     expect(asks({ age: 'under-18' })).toBe(true);
   });
 
+  it('a call is put to nobody without a telephone, not even for danger to life; a chat is', () => {
+    const anna = worker('anna', { canCall: false });
+    expect(offers([contact('c', { channel: 'voice' })], [anna, worker('bo')])).toEqual(['c>bo:duty']);
+    expect(offers([contact('c', { channel: 'voice', ownWorker: 'anna' })], [anna])).toEqual([]);
+    expect(offers([contact('c', { channel: 'voice', rank: 0 })], [anna])).toEqual([]);
+    expect(offers([contact('c')], [anna])).toEqual(['c>anna:duty']);
+  });
+
+  it('a call that nobody has a telephone for is at the desk in this same instant, with the reason', () => {
+    const anna = worker('anna', { canCall: false });
+    const lea = worker('lea', { onDuty: false });
+    const decision = decide(scene([contact('c', { channel: 'voice' })], [anna, lea]));
+    expect(decision.alarms).toEqual([{ contactId: 'c', to: 'desk' }]);
+    expect(decision.offers).toMatchObject([
+      { workerId: 'lea', step: 'desk', why: ['nobody-else', 'no-telephone'] },
+    ]);
+  });
+
   it('one in a call is offered nothing else, and each channel has its own room (C18)', () => {
     expect(offers([contact('c')], [worker('anna', { inCall: true })])).toEqual([]);
     const onePhone = worker('bo', { roomOn: { voice: 0 } });

@@ -1,6 +1,6 @@
 import type { StepKind } from '../protocol/index.js';
 import { isAsking, ring } from './ask.js';
-import { competent, isAvoided, meetsWishes, type Reach } from './fit.js';
+import { canAnswer, competent, isAvoided, meetsWishes, type Reach } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Decision, Waiting, Worker } from './model.js';
 
@@ -70,7 +70,7 @@ function onCall(kind: StepKind, { contact, hall }: Climb): Worker[] | undefined 
   if (kind === 'desk') return named(desk.holder);
   if (kind === 'lead') return named(desk.lead);
   if (kind !== 'unit-lead') return undefined;
-  return hall.leads.filter((worker) => competent(worker, contact, redirects));
+  return hall.leads.filter((worker) => canAnswer(worker, contact) && competent(worker, contact, redirects));
 }
 
 /** At home with a number, able to take it, not yet told in this way. One bad number stops nobody: it is simply not among them. */

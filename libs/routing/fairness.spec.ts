@@ -10,6 +10,7 @@ const some = fc.record({
       need: fc.constantFrom(...NEEDS, null),
       asked: fc.subarray(['w0', 'w1', 'w2']),
       step: fc.integer({ min: 0, max: 5 }),
+      channel: fc.constantFrom('webchat' as const, 'voice' as const),
     }),
     { maxLength: 8 },
   ),
@@ -18,11 +19,19 @@ const some = fc.record({
       room: fc.integer({ min: 0, max: 2 }),
       inCall: fc.boolean(),
       available: fc.boolean(),
+      canCall: fc.boolean(),
       needs: fc.subarray([...NEEDS]),
     }),
     { minLength: 1, maxLength: 4 },
   ),
 });
+
+const suits = (
+  { competences, canCall }: ReturnType<typeof worker>,
+  { need, channel }: ReturnType<typeof contact>,
+): boolean =>
+  (need === null || competences.some(({ needs }) => needs.includes(need))) &&
+  (canCall || channel !== 'voice');
 
 describe('whatever the scene', () => {
   it('nobody gets more than their room or is asked twice; a fitting pair is never left idle', () => {
@@ -46,10 +55,24 @@ describe('whatever the scene', () => {
         );
         const unoffered = contacts.filter((c) => !offers.some((offer) => offer.contactId === c.contactId));
         for (const c of unoffered)
-          for (const w of idle) {
-            const fits = c.need === null || w.competences[0]!.needs.includes(c.need);
-            if (fits) expect(c.asked).toContain(w.workerId);
-          }
+          for (const w of idle) if (suits(w, c)) expect(c.asked).toContain(w.workerId);
+      }),
+    );
+  });
+
+  it('a call is put to nobody without a telephone, but for the desk and the lead, who must see it', () => {
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const contacts = drawn.waiting.map((one, i) => contact(`c${i}`, one));
+        const calls = new Set(contacts.filter(({ channel }) => channel === 'voice').map((c) => c.contactId));
+        const workers = drawn.workers.map(({ needs, ...one }, i) =>
+          worker(`w${i}`, { ...one, competences: [unit('u', needs)] }),
+        );
+        const can = new Set(workers.filter(({ canCall }) => canCall).map(({ workerId }) => workerId));
+        const { offers } = decide(scene(contacts, workers));
+        const others = offers.filter(({ step }) => step !== 'desk' && step !== 'lead');
+        for (const { contactId, workerId } of others)
+          if (calls.has(contactId)) expect(can).toContain(workerId);
       }),
     );
   });

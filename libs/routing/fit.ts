@@ -84,9 +84,14 @@ export const insists = ({ wishes, ownWorker }: Waiting): boolean =>
   wishes.onlyLanguage ||
   (wishes.onlyOwn && ownWorker !== null);
 
+/** A call is put to nobody who could not be connected: an offer that cannot be taken keeps the person waiting. */
+export const canAnswer = ({ canCall }: Worker, { channel }: Pick<Waiting, 'channel'>): boolean =>
+  canCall || channel !== 'voice';
+
 /** One offer at a time rings at a console; a call fills both ears; each channel has its own room. */
 export const hasRoom = (worker: Worker, { channel }: Pick<Waiting, 'channel'>): boolean =>
   worker.available &&
+  canAnswer(worker, { channel }) &&
   !worker.inCall &&
   worker.room > 0 &&
   worker.offers === 0 &&

@@ -1,4 +1,4 @@
-import { hasRoom, isWithin, meetsWishes, type Reach } from './fit.js';
+import { canAnswer, hasRoom, isWithin, meetsWishes, type Reach } from './fit.js';
 import type { Decision, Proposal, Scene, Waiting, Worker } from './model.js';
 import { isPlain, PLAIN_TERMS, youScore } from './terms.js';
 
@@ -42,7 +42,10 @@ export class Hall {
     const known = this.groups.get(key);
     if (known) return known;
     const workers = this.inOrder(contact).filter(
-      (worker) => isWithin(reach, worker, contact, this.scene.redirects) && meetsWishes(worker, contact),
+      (worker) =>
+        isWithin(reach, worker, contact, this.scene.redirects) &&
+        meetsWishes(worker, contact) &&
+        canAnswer(worker, contact),
     );
     const there = new Set(workers.filter(({ available }) => available).map(({ workerId }) => workerId));
     const group = { workers, next: 0, there, isManned: there.size > 0 };
@@ -73,6 +76,14 @@ export class Hall {
     return new Set(contact.asked.filter((workerId) => there.has(workerId))).size < there.size;
   }
 
+  /** A call, and of all who are at work and available nobody has a telephone that it could be brought to. */
+  isWithoutTelephones(contact: Waiting): boolean {
+    if (contact.channel !== 'voice' || this.isManned({ ...contact, asked: [] }, 'other-unit')) return false;
+    return [...this.staff.values()].some(
+      ({ onDuty, present, available, canCall }) => onDuty && present && available && !canCall,
+    );
+  }
+
   /** Puts a contact to a worker; what room they have left counts for the rest of the decision. */
   take(decision: Decision, proposal: Proposal, { channel }: Waiting): void {
     decision.offers.push(proposal);
@@ -101,8 +112,8 @@ export class Hall {
 
 /** Everything about a contact that decides who may be asked: two with the same key may be put to the same workers. */
 function kindOf(contact: Waiting, reach: Reach): string {
-  const { need, area, midArea, age, language, wishes, rank, ownWorker } = contact;
-  const place = `${reach}|${need}|${area}|${midArea}|${age}|${language}`;
+  const { channel, need, area, midArea, age, language, wishes, rank, ownWorker } = contact;
+  const place = `${reach}|${channel === 'voice'}|${need}|${area}|${midArea}|${age}|${language}`;
   if (wishes.avoid.length === 0 && !wishes.onlyGender && !wishes.onlyLanguage && !wishes.onlyOwn)
     return place;
   const only = [

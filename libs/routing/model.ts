@@ -86,6 +86,8 @@ export interface Worker {
   room: number;
   /** What is left of the room on a channel that has less. */
   roomOn: Partial<Record<Channel, number>>;
+  /** A call can be brought to them: they have a telephone that is theirs. */
+  canCall: boolean;
   /** In a call: nobody rings into another's ear. */
   inCall: boolean;
   contacts: number;

@@ -49,6 +49,7 @@ export const worker = (workerId: string, some: Partial<Worker> = {}): Worker => 
   available: true,
   room: 3,
   roomOn: {},
+  canCall: true,
   inCall: false,
   contacts: 0,
   offers: 0,

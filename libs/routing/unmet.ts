@@ -1,6 +1,6 @@
 import type { UnmetWish } from '../protocol/index.js';
 import { widestOnDuty } from './escalate.js';
-import { insists, isAvoided, isWithin } from './fit.js';
+import { canAnswer, insists, isAvoided, isWithin } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Waiting, Worker } from './model.js';
 
@@ -22,7 +22,7 @@ export function unmetWish(contact: Waiting, hall: Hall): UnmetWish | null {
 /** Danger to life is put to everyone, free or not, and to whoever holds the watch. */
 function isThere(worker: Worker, contact: Waiting, { scene }: Hall): boolean {
   const { rank } = contact;
-  if (!worker.present) return false;
+  if (!worker.present || !canAnswer(worker, contact)) return false;
   if (rank > 0)
     return (
       worker.onDuty && worker.available && isWithin(widestOnDuty(contact), worker, contact, scene.redirects)

@@ -145,7 +145,17 @@ const asWaiting = (
 });
 
 const asWorker = ({ workerId, competences, languages, room }: Hand, now: number): Worker => ({
-  ...{ workerId, competences, languages, room, roomOn: {}, inCall: false, contacts: 0, offers: 0 },
+  ...{
+    workerId,
+    competences,
+    languages,
+    room,
+    roomOn: {},
+    canCall: true,
+    inCall: false,
+    contacts: 0,
+    offers: 0,
+  },
   ...{ onDuty: true, standby: false, present: true, available: true, idleSince: now },
   ...{ gender: null, peer: false, lead: false },
 });

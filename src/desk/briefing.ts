@@ -4,6 +4,7 @@ import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { isAtWork } from '../roster/at-work.js';
+import { CAN_TAKE_CALLS } from '../routing/can-take-calls.js';
 import { ownDuty } from './own-duty.js';
 
 const named = (alias: string) =>
@@ -20,6 +21,7 @@ const PEOPLE = `
        (select unit_id from shift s where ${IS_THEIRS_NOW} limit 1),
        (select unit_id from shift s where s.worker_id = w.id order by s.ends_at desc limit 1))) as unit,
     exists (select from shift s where ${IS_THEIRS_NOW} and s.mode = 'site') as "onDuty",
+    w.id in (${CAN_TAKE_CALLS}) as "canCall",
     coalesce(p.lease_until > clock_timestamp(), false) as present, coalesce(p.status, 'away') as status,
     (select count(*)::int from responsibility r where r.worker_id = w.id and r.until is null and r.kind = 'worker') as contacts
   from worker w left join presence p on p.worker_id = w.id
@@ -57,9 +59,9 @@ export class Briefing {
 
   async colleagues(): Promise<Colleague[]> {
     const rows = await this.db.rows<Colleague & Me>(`${PEOPLE} order by w.first_name`);
-    return rows.map(({ workerId, name, title, unit, onDuty, present, status, contacts }) => ({
+    return rows.map(({ workerId, name, title, unit, onDuty, present, status, contacts, canCall }) => ({
       ...{ workerId, name, title },
-      ...{ unit, onDuty, present, status, contacts },
+      ...{ unit, onDuty, present, status, contacts, canCall },
     }));
   }
 

@@ -1,4 +1,5 @@
 import type { OwnDuty } from '../../libs/protocol/index.js';
+import { CAN_TAKE_CALLS } from '../routing/can-take-calls.js';
 import type { Database } from '../platform/database/database.js';
 
 /** A shift that ended long ago says nothing about who is still at work. */
@@ -9,7 +10,7 @@ const DUTY = `
     select bool_or(mode = 'site') as site, bool_or(mode = 'home') as home, max(ends_at) filter (where mode = 'site') as until
     from shift, now where worker_id = $1 and starts_at <= now.at and ends_at > now.at)
   select coalesce(p.status, 'away') as status, p.status_until as until, p.status_why as why,
-    coalesce(c.site, false) as "onDuty", coalesce(c.home, false) as standby, c.until as "shiftEndsAt",
+    $1 in (${CAN_TAKE_CALLS}) as "canCall", coalesce(c.site, false) as "onDuty", coalesce(c.home, false) as standby, c.until as "shiftEndsAt",
     case when not coalesce(c.site, false)
         and exists (select from responsibility r where r.worker_id = $1 and r.until is null and r.kind = 'worker')
       then (select max(ends_at) from shift, now where worker_id = $1 and mode = 'site'

@@ -4,6 +4,7 @@ import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { GroupCommit } from '../platform/database/group-commit.js';
 import { Refused } from '../platform/refused.js';
+import { CAN_TAKE_CALLS } from './can-take-calls.js';
 import { accept, end, endOf, type Acceptance, type Accepted } from './offers.js';
 
 /**
@@ -71,9 +72,8 @@ const FIND = {
   name: 'accept.find',
   text: `
     select a.offer_id as "offerId", a.worker_id as "workerId", o.contact_id as "contactId", o.outcome,
-      exists (select from contact c where c.id = o.contact_id and c.channel = 'voice') and not exists (
-        select from worker_reach h where h.worker_id = a.worker_id and h.verified_at is not null) and not exists (
-        select from voice_ear e where e.worker_id = a.worker_id and e.until > clock_timestamp()) as "hasNoPhone"
+      exists (select from contact c where c.id = o.contact_id and c.channel = 'voice')
+        and a.worker_id not in (${CAN_TAKE_CALLS}) as "hasNoPhone"
     from unnest($1::uuid[], $2::uuid[]) with ordinality as a(offer_id, worker_id, n)
     left join offer o on o.id = a.offer_id and o.worker_id = a.worker_id order by a.n`,
 };

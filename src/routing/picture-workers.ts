@@ -1,8 +1,9 @@
 import type { Competence, Scene, Worker } from '../../libs/routing/index.js';
+import { CAN_TAKE_CALLS } from './can-take-calls.js';
 
 /** Everyone who is here or has a telephone that was checked, when anyone waits; `asCandidates` says who of them could be asked. */
 export const WORKERS = `
-    select w.id as "workerId", w.room, w.languages, h.worker_id is not null as "hasPhone", p.worker_id is not null as present,
+    select w.id as "workerId", w.room, w.languages, h.worker_id is not null as "hasPhone", w.id in (${CAN_TAKE_CALLS}) as "canCall", p.worker_id is not null as present,
       coalesce(p.status = 'available', false) as available,
       coalesce(extract(epoch from p.idle_since), 0)::float8 * 1000 as "idleSince",
       case when (w.room_voice, w.room_sms, w.room_webchat, w.gender, w.peer, w.role) is distinct from (1, null, null, null, false, 'worker')
@@ -45,7 +46,7 @@ type Rooms = Record<'voice' | 'sms' | 'webchat', number | null>;
 
 export interface WorkerRow extends Pick<
   Worker,
-  'workerId' | 'present' | 'available' | 'room' | 'idleSince' | 'languages'
+  'workerId' | 'present' | 'available' | 'canCall' | 'room' | 'idleSince' | 'languages'
 > {
   /** A telephone that was checked. */
   hasPhone: boolean;

@@ -26,7 +26,8 @@ export function DutyBand() {
   const acts = useActs();
   const duty = useDesk((state) => state.me?.duty ?? null);
   const missed = duty?.why === 'missed-offers' && duty.status === 'paused';
-  const shown = missed || Boolean(duty?.overSince);
+  const hasNone = duty?.onDuty === true && !duty.canCall;
+  const shown = missed || Boolean(duty?.overSince) || hasNone;
   return (
     <div className="duty-band" role="status" data-shown={shown || undefined}>
       {missed && (
@@ -38,6 +39,7 @@ export function DutyBand() {
         </>
       )}
       {!missed && duty?.overSince && <Over since={duty.overSince} />}
+      {!missed && !duty?.overSince && hasNone && <span>{words.noTelephone}</span>}
     </div>
   );
 }

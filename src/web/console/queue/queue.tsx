@@ -7,7 +7,7 @@ import { BandChip } from '../signs/band-chip.js';
 import { Glance } from '../signs/glance.js';
 import { Reasons } from '../signs/reasons.js';
 import { Waiting } from '../signs/waiting.js';
-import { mayTake, queueInOrder } from '../state/views.js';
+import { mayTake, nobodyHasATelephone, queueInOrder } from '../state/views.js';
 import { useWords } from '../words/use-words.js';
 import { matches } from './matches.js';
 
@@ -16,6 +16,7 @@ const FEW = 2;
 
 function Said({ item }: { item: QueueItem }) {
   const words = useWords();
+  const stuck = nobodyHasATelephone(useDeskState()) && item.channel === 'voice';
   return (
     <>
       <BandChip band={item.band} />
@@ -24,6 +25,7 @@ function Said({ item }: { item: QueueItem }) {
       <Reasons reasons={item.reasons} most={FEW} />
       {item.wantsNow && <b className="callback">{words.queue.wantsNow}</b>}
       {item.alarm && <p className="alarm">{words.queue.alarm[item.alarm]}</p>}
+      {stuck && <p className="alarm">{words.queue.noTelephone}</p>}
       {item.unmet && (
         <p className="unmet">
           {words.terms.unmet[item.unmet]}:{' '}

@@ -42,7 +42,7 @@ export const snapshot = (part: Partial<Snapshot> = {}): Snapshot => ({
     ...{ ...bo, username: 'bo', role: 'worker', unit: null, onDuty: true, status: 'available', room: 3 },
     duty: {
       ...{ status: 'available', until: null, why: null, onDuty: true, standby: false },
-      ...{ shiftEndsAt: null, overSince: null },
+      ...{ canCall: true, shiftEndsAt: null, overSince: null },
     },
   },
   watch: { holder: lea, since: AT, present: true, offered: null, deputy: null, lead },

@@ -110,7 +110,14 @@ describe('offers and contacts', () => {
 });
 
 describe('the colleagues', () => {
-  const seen = { unit: null, onDuty: true, present: true, status: 'available', contacts: 0 } as const;
+  const seen = {
+    unit: null,
+    onDuty: true,
+    present: true,
+    status: 'available',
+    contacts: 0,
+    canCall: true,
+  } as const;
 
   it('change one by one; who is gone is gone, who came is there', () => {
     const state = after(

@@ -51,6 +51,14 @@ export const isMine = (state: DeskState, contactId: string): boolean =>
   state.logs[contactId]?.contact.responsible?.workerId === state.me?.workerId;
 
 /** Danger to life, then what nobody has taken, then the rest; within each the hub's own order (band, then age). */
+/** Why a call stays where it is: of those who are at work and available nobody has a telephone that it could be put through to. */
+export function nobodyHasATelephone({ colleagues }: Pick<DeskState, 'colleagues'>): boolean {
+  const free = colleagues.filter(
+    ({ onDuty, present, status }) => onDuty && present && status === 'available',
+  );
+  return free.length > 0 && !free.some(({ canCall }) => canCall);
+}
+
 export function queueInOrder(items: readonly QueueItem[]): QueueItem[] {
   const rank = ({ band, alarm }: QueueItem): number => (band === 'R0' ? 0 : alarm ? 1 : 2);
   return [...items].sort((a, b) => rank(a) - rank(b));

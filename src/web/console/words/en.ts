@@ -72,6 +72,7 @@ export const en: Words = {
       desk: 'Nobody has accepted. The watch is needed.',
       lead: 'Nobody has accepted. The lead is needed.',
     },
+    noTelephone: 'Nobody who is free has a telephone that the call can be put through to.',
     offeredTo: (who) => `Offered to ${who}`,
     take: 'Take now',
     wantsNow: 'wants help now',

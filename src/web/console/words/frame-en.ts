@@ -88,6 +88,8 @@ export const frameEn: FrameWords = {
     end: 'End my shift',
     endsAt: (time: string) => `Shift ends ${time}`,
     standby: 'On stand-by at home',
+    noTelephone:
+      'Calls are not offered to you: you have no telephone they can be put through to. Add your number under Roster.',
   },
   alert: {
     label: 'How offers reach you',

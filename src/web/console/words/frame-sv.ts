@@ -87,6 +87,8 @@ export const frameSv = {
     end: 'Avsluta passet',
     endsAt: (time: string) => `Passet slutar ${time}`,
     standby: 'Beredskap hemma',
+    noTelephone:
+      'Samtal erbjuds dig inte: du har ingen telefon som de kan kopplas till. Lägg in ditt nummer under Schema.',
   },
   alert: {
     label: 'Så når erbjudanden dig',

@@ -68,6 +68,7 @@ export const sv = {
     past: 'över målet',
     callback: 'återkom',
     alarm: { desk: 'Ingen har tagit emot. Vakten behövs.', lead: 'Ingen har tagit emot. Ledaren behövs.' },
+    noTelephone: 'Ingen som är ledig har en telefon som samtalet kan kopplas till.',
     offeredTo: (who: string) => `Erbjuds ${who}`,
     take: 'Ta nu',
     wantsNow: 'vill ha hjälp nu',

@@ -67,6 +67,7 @@ export const termsEn: Terms = {
     'longest-idle': 'it was a while since you were given anyone',
     'danger-to-life': 'danger to life, goes to everyone',
     'nobody-else': 'nobody else is free',
+    'no-telephone': 'nobody who is free has a telephone that calls can be put through to',
     handover: 'a colleague wants to hand over to you',
     'another-wished': 'the person wishes for another than whom is responsible now',
   },

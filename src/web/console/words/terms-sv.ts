@@ -68,6 +68,7 @@ export const termsSv = {
     'longest-idle': 'det var en stund sedan du fick någon',
     'danger-to-life': 'fara för liv, går till alla',
     'nobody-else': 'ingen annan är ledig',
+    'no-telephone': 'ingen ledig har en telefon som samtal kan kopplas till',
     handover: 'en kollega vill lämna över till dig',
     'another-wished': 'personen vill möta någon annan än den som ansvarar nu',
   } satisfies Record<Why, string>,
