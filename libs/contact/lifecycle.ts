@@ -3,11 +3,12 @@ import type { ContactState } from '../protocol/index.js';
 /**
  * The life of a contact as one table: in this state, when that happens, it becomes. What is not here cannot happen.
  * `lose`: the responsible worker's console is gone, the desk holds it again. `leave`: the person went before being
- * answered; that is not an end, it becomes owned work to get back to.
+ * answered; that is not an end, it becomes owned work to get back to. `put-off`, `due`: at a time that they wished for.
  */
 export const lifecycle = {
   waiting: { accept: 'answered', leave: 'callback' },
-  callback: { accept: 'answered', return: 'waiting' },
+  callback: { accept: 'answered', return: 'waiting', 'put-off': 'later' },
+  later: { due: 'callback', accept: 'answered', return: 'waiting' },
   answered: { lose: 'waiting', end: 'wrap-up', pass: 'answered', close: 'closed' },
   'wrap-up': { resume: 'answered', lose: 'callback', pass: 'answered', close: 'closed' },
   closed: {},

@@ -64,7 +64,9 @@ export const OfferCard = Glance.extend({
 export type OfferCard = z.infer<typeof OfferCard>;
 
 export const QueueItem = Glance.extend({
-  state: z.enum(['waiting', 'callback']),
+  state: z.enum(['waiting', 'callback', 'later']),
+  /** When they wished to be called, for `later`. */
+  callAt: Instant.nullable(),
   offeredTo: z.array(z.string()),
   /** Nobody took it: who must see it now, loudly. */
   alarm: z.enum(['desk', 'lead']).nullable(),
@@ -125,6 +127,8 @@ export const FollowUp = z
     how: z.string().nullable(),
     dueAt: Instant.nullable(),
     doneAt: Instant.nullable(),
+    /** A call-back of a contact that is not closed: which try is next. Null: what a closing promised. */
+    callBack: z.object({ nextTry: z.number().int() }).nullable(),
   })
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof FollowUp>;

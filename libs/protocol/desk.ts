@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Attention } from './attention.js';
+import { callBackMessages } from './call-back.js';
 import { MessageStored, TypingNews } from './chat.js';
 import {
   Colleague,
@@ -28,6 +29,7 @@ const Nothing = z.object({});
 
 /** Namespace /desk: what a worker may send, and what it is answered (inside `{ok: true, …}`). */
 export const deskMessages = {
+  ...callBackMessages,
   'presence:set': {
     body: z.object({ status: PresenceStatus }),
     answer: z.object({ status: PresenceStatus }),
@@ -116,6 +118,8 @@ export const deskNews = {
   followups: z.array(FollowUp),
   /** For the watch-holder and leads: what somebody holds and does not act on, and overdue promises of the absent. */
   attention: z.array(Attention),
+  /** Something of a call or a call-back of a contact they follow has changed: ask for it. */
+  'call-back': z.object({ contactId: z.uuid() }),
   note: z.object({ contactId: z.uuid(), note: Note }),
   unowned: z.object({ seconds: z.number() }),
   /** A lowering was asked for or settled: ask for the list. */

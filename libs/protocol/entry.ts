@@ -143,6 +143,7 @@ export const EntryBody = z
       what: CallEvent,
       who: Named.optional(),
       detail: z.string().optional(),
+      at: Instant.optional(),
     }),
     z.object({ kind: z.literal('left') }),
     z.object({ kind: z.literal('returned') }),

@@ -34,6 +34,17 @@ export const ReachView = z
   .object({ workerId: z.uuid(), phone: z.string().nullable(), verified: z.boolean() })
   .meta({ id: 'ReachView' });
 export type ReachView = z.infer<typeof ReachView>;
+/** A test call: `code` are the keys to be typed in the telephone while it is under way. */
+export const ProofByCall = z
+  .object({
+    state: z.enum(['calling', 'wrong', 'no-answer', 'failed', 'proved']),
+    code: z.string().nullable(),
+  })
+  .meta({ id: 'ProofByCall' });
+export type ProofByCall = z.infer<typeof ProofByCall>;
+/** One's own number, and how the last test call to it went. */
+export const OwnReach = ReachView.extend({ call: ProofByCall.nullable() }).meta({ id: 'OwnReach' });
+export type OwnReach = z.infer<typeof OwnReach>;
 export const ReachList = z.array(ReachView).meta({ id: 'ReachList' });
 
 /** Why an event cannot be taken in. `all-that-follow`: one occurrence was changed together with every later one. */

@@ -37,9 +37,9 @@ export const PresenceStatus = z
   .meta({ id: 'PresenceStatus', description: '`wrap-up` ends by itself after some minutes' });
 export type PresenceStatus = z.infer<typeof PresenceStatus>;
 
-/** `callback`: the person left before being answered; it keeps its place and its owner. */
+/** `callback`: the person left before being answered; it keeps its place and its owner. `later`: until the time they wished for. */
 export const ContactState = z
-  .enum(['waiting', 'callback', 'answered', 'wrap-up', 'closed'])
+  .enum(['waiting', 'callback', 'later', 'answered', 'wrap-up', 'closed'])
   .meta({ id: 'ContactState' });
 export type ContactState = z.infer<typeof ContactState>;
 
@@ -138,6 +138,7 @@ export const CallEvent = z
     ...(['worker-not-reached', 'call-back-wished', 'told-by-text', 'number-unsafe', 'message'] as const),
     ...(['trying', 'reached', 'not-reached', 'handover-began', 'handover-back', 'rooms-differ'] as const),
     ...(['ear-lost'] as const),
+    ...(['call-back-later', 'call-back-due', 'call-back-ended', 'texted-in-vain'] as const),
   ])
   .meta({ id: 'CallEvent' });
 export type CallEvent = z.infer<typeof CallEvent>;

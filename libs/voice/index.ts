@@ -1,3 +1,4 @@
+export * from './call-back.js';
 export * from './company.js';
 export * from './dialable.js';
 export * from './document.js';
@@ -7,6 +8,7 @@ export * from './leg.js';
 export * from './music.js';
 export * from './ncco.js';
 export * from './prompts.js';
+export * from './proof.js';
 export * from './token-bucket.js';
 export * from './tries.js';
 export * from './worker-journey.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  BY_KEY,
   CALLER_STAGES,
   documentOf,
   Ncco,
@@ -19,7 +20,12 @@ import {
 const KEYS = [null, '', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#', '0701740605', '99'];
 const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
   [null, true, false].flatMap((isSafe) =>
-    [null, '+46701740606'].map((entered) => ({ number, isSafe, entered, options: ['yes', 'no', 'unknown'] })),
+    [null, '+46701740606'].flatMap((entered) =>
+      [[], ['hour', 'tomorrow'] as const, BY_KEY].map((times) => ({
+        ...{ number, isSafe, entered, times },
+        options: ['yes', 'no', 'unknown'],
+      })),
+    ),
   ),
 );
 const SETTINGS: Setting[] = (['sv', 'en'] as const).flatMap((language) =>
@@ -165,12 +171,32 @@ describe('a person’s way through a call', () => {
   });
 
   it('asks whether it is safe before it promises, and forgets the number when it is not', () => {
-    const facts = { number: '+46701740605', isSafe: null, entered: null, options: [] };
+    const facts = { number: '+46701740605', isSafe: null, entered: null, options: [], times: [] };
     expect(press('waiting', '1', facts)).toMatchObject({ stage: 'safe-call' });
     expect(press('safe-call', '1', facts).deed).toEqual({ kind: 'call-back', number: '+46701740605' });
     expect(press('safe-call', '2', facts)).toMatchObject({ stage: 'number-call', deed: { kind: 'unsafe' } });
     expect(press('safe-call', null, facts).deed).toBeUndefined();
     expect(press('waiting', '1', { ...facts, number: null })).toMatchObject({ stage: 'number-call' });
+  });
+
+  it('promises a call before it asks for another time, offers only times that are, and takes silence for none', () => {
+    const facts: Facts = {
+      number: '+46701740605',
+      isSafe: true,
+      entered: null,
+      options: [],
+      times: ['hour', 'tomorrow'],
+    };
+    const { stage, say, deed } = press('waiting', '1', facts);
+    expect([stage, say.map(({ prompt }) => prompt), deed?.kind]).toEqual([
+      'when',
+      ['promised-call', 'when-hour', 'when-tomorrow'],
+      'call-back',
+    ]);
+    expect(press('when', '3', facts).deed).toEqual({ kind: 'call-at', wished: 'tomorrow' });
+    for (const key of [null, '2', '7']) expect(press('when', key, facts)).toMatchObject({ stage: 'waiting' });
+    for (const key of [null, '2', '7']) expect(press('when', key, facts).deed).toBeUndefined();
+    expect(press('waiting', '1', { ...facts, times: [] }).stage).toBe('waiting');
   });
 
   it('is the same for whoever presses what, in whatever order: some stage, something to say', () => {

@@ -1,19 +1,21 @@
+import { BY_KEY, type ByKey } from './call-back.js';
 import type { PromptKey, Said } from './prompts.js';
 
 /**
  * Where a person is in a call. `greeting`: met, asked whether a life is in danger; `question`: what follows from not knowing;
- * `waiting`: in the line, with company; `after`: the talk is over on our side; `hello`: we called them.
+ * `waiting`: in the line, with company; `when`: they will be called, and may say at what time; `after`: the talk is over on our side; `hello`: we called them.
  */
 export const CALLER_STAGES = [
   ...(['greeting', 'question', 'waiting', 'safe-call', 'number-call', 'safe-text', 'number-text'] as const),
-  ...(['message', 'recording', 'room', 'after', 'hello', 'bye'] as const),
+  ...(['when', 'message', 'recording', 'room', 'after', 'hello', 'bye'] as const),
 ] as const;
 export type CallerStage = (typeof CALLER_STAGES)[number];
 
 /** What a key asks the hub to do. */
 export type Deed =
   | { kind: 'answer'; option: string }
-  | { kind: 'danger' | 'language' | 'unsafe' | 'resume' | 'reached' | 'not-now' }
+  | { kind: 'danger' | 'language' | 'unsafe' | 'resume' | 'reached' | 'not-now' | 'declined' }
+  | { kind: 'call-at'; wished: ByKey }
   | { kind: 'call-back' | 'text'; number: string };
 
 /** What is known of the person when a key is pressed. */
@@ -26,6 +28,8 @@ export interface Facts {
   options: readonly string[];
   /** What they keyed in, when it is a number that may be called. */
   entered: string | null;
+  /** The times at which they may wish to be called instead of when it is their turn. */
+  times: readonly ByKey[];
 }
 
 export interface Step {
@@ -52,16 +56,18 @@ function to(stage: CallerStage, led: Said[] = [], deed?: Deed): Step {
 }
 
 /** They want to be called, or texted: only where they say that it is safe. */
-function reachBy(way: 'call' | 'text', { number, isSafe }: Facts): Step {
+function reachBy(way: 'call' | 'text', { number, isSafe, times }: Facts): Step {
   if (number === null) return to(`number-${way}`, say(isSafe === false ? 'number-unsafe' : 'number-hidden'));
-  return isSafe ? promise(way, number) : to(`safe-${way}`);
+  return isSafe ? promise(way, number, times) : to(`safe-${way}`);
 }
 
-const promise = (way: 'call' | 'text', number: string): Step =>
-  to('waiting', say(way === 'call' ? 'promised-call' : 'promised-text'), {
-    kind: way === 'call' ? 'call-back' : 'text',
-    number,
-  });
+/** Promised before a time is asked for: whoever hangs up in the middle of that is called when it is their turn. */
+function promise(way: 'call' | 'text', number: string, times: readonly ByKey[]): Step {
+  if (way === 'text') return to('waiting', say('promised-text'), { kind: 'text', number });
+  const deed: Deed = { kind: 'call-back', number };
+  if (times.length === 0) return to('waiting', say('promised-call'), deed);
+  return to('when', say('promised-call', ...times.map((time) => `when-${time}` as const)), deed);
+}
 
 const danger = (): Step => to('waiting', say('danger'), { kind: 'danger' });
 
@@ -77,18 +83,25 @@ const asked: Pressed = (key, { options }) => {
 
 const safe =
   (way: 'call' | 'text'): Pressed =>
-  (key, { number }) => {
-    if (key === '1' && number !== null) return promise(way, number);
+  (key, { number, times }) => {
+    if (key === '1' && number !== null) return promise(way, number, times);
     if (key === '2') return to(`number-${way}`, say('number-unsafe'), { kind: 'unsafe' });
     return to('waiting', say('still-waiting'));
   };
 
 const number =
   (way: 'call' | 'text'): Pressed =>
-  (key, { entered }) => {
+  (key, { entered, times }) => {
     if (key === null) return to('waiting', say('still-waiting'));
-    return entered === null ? to(`number-${way}`, say('number-wrong')) : promise(way, entered);
+    return entered === null ? to(`number-${way}`, say('number-wrong')) : promise(way, entered, times);
   };
+
+const when: Pressed = (key, { times }) => {
+  const wished = BY_KEY[Number(key) - 1];
+  if (key === null || wished === undefined || !times.includes(wished))
+    return to('waiting', say('still-waiting'));
+  return to('waiting', say(`later-${wished}`), { kind: 'call-at', wished });
+};
 
 const waiting: Pressed = (key, facts) => {
   if (key === '1') return reachBy('call', facts);
@@ -111,13 +124,15 @@ const JOURNEY: Record<CallerStage, Pressed> = {
   'safe-text': safe('text'),
   'number-call': number('call'),
   'number-text': number('text'),
+  when,
   message: (key) => to(key === '0' ? 'waiting' : 'recording', key === '0' ? say('still-waiting') : []),
   recording: recorded,
   room: () => to('room'),
   after: (key) => (key === '1' ? to('waiting', say('still-waiting'), { kind: 'resume' }) : to('after')),
   hello: (key) => {
     if (key === '1') return to('waiting', [], { kind: 'reached' });
-    return key === '2' ? to('bye', say('out-later'), { kind: 'not-now' }) : to('bye', say('out-end'));
+    if (key === '2') return to('bye', say('out-later'), { kind: 'not-now' });
+    return key === '3' ? to('bye', say('out-never'), { kind: 'declined' }) : to('bye', say('out-end'));
   },
   bye: () => to('bye', say('out-end')),
 };

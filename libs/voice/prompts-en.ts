@@ -34,6 +34,12 @@ export const en: Record<PromptKey, string> = {
   'number-wrong': 'We cannot call that number.',
   'promised-call':
     'We call you when it is your turn. You keep your place. You can hang up now, or keep waiting.',
+  'when-hour': 'If you would rather be called in an hour, press 1.',
+  'when-tonight': 'This evening, press 2.',
+  'when-tomorrow': 'Tomorrow morning, press 3.',
+  'later-hour': 'Then we call you in an hour. Call us at any time before that if it gets worse.',
+  'later-tonight': 'Then we call you this evening. Call us at any time before that if it gets worse.',
+  'later-tomorrow': 'Then we call you tomorrow morning. Call us at any time before that if it gets worse.',
   'promised-text': 'We send you a text now. You are still in the line.',
   'still-waiting': 'You are still in the line.',
 
@@ -59,8 +65,10 @@ export const en: Record<PromptKey, string> = {
   'trouble-last':
     'We cannot connect your call right now. Please call us again. If a life is in danger: call 112.',
 
-  'out-hello': 'Hello. You asked us to call. Press 1 to talk now. If this is not a good time, press 2.',
+  'out-hello':
+    'Hello. You asked us to call. Press 1 to talk now. If this is not a good time, press 2. If you do not want to be called, press 3.',
   'out-later': 'Thank you. We will be in touch another time.',
+  'out-never': 'Thank you. We will not call again. You can always call us.',
   'out-end': 'Goodbye.',
 
   'worker-ask': 'Stafett. You have taken a call. Press 1 to be connected. Press 2 if you cannot.',
@@ -79,8 +87,14 @@ export const en: Record<PromptKey, string> = {
     'The person is no longer on the line. Press 1 to call them. You can also hang up; the contact stays with you.',
   'worker-gone-no-number':
     'The person is no longer on the line, and there is no number that is safe to call. The contact stays with you.',
+  'worker-call-up': 'Stafett. It is time to call. Press 1 and we call the person. Press 2 if you cannot now.',
   'worker-calling': 'We are calling now. Stay on the line.',
+  'worker-called-already': 'Somebody is calling that number already. The contact is still yours.',
   'worker-no-answer': 'The person did not answer. The contact stays with you, and the try is noted.',
   'worker-back': 'The handover did not happen. The person is back with you.',
+  'proof-ask': 'Stafett. This is a test call. Type the three digits that your console shows.',
+  'proof-again': 'That was not right. Type the three digits that your console shows.',
+  'proof-right': 'Thank you. Now we know that the number is yours.',
+  'proof-wrong': 'That was not right. The number is not confirmed. Goodbye.',
   'worker-bye': 'Goodbye.',
 };

@@ -34,6 +34,13 @@ export const sv = {
   'number-wrong': 'Det numret kan vi inte ringa.',
   'promised-call':
     'Vi ringer dig när det är din tur. Du behåller din plats. Du kan lägga på nu, eller vänta kvar.',
+  'when-hour': 'Vill du hellre bli uppringd om en timme, tryck 1.',
+  'when-tonight': 'I kväll, tryck 2.',
+  'when-tomorrow': 'I morgon förmiddag, tryck 3.',
+  'later-hour': 'Då ringer vi dig om en timme. Ring oss när som helst innan dess om det blir värre.',
+  'later-tonight': 'Då ringer vi dig i kväll. Ring oss när som helst innan dess om det blir värre.',
+  'later-tomorrow':
+    'Då ringer vi dig i morgon förmiddag. Ring oss när som helst innan dess om det blir värre.',
   'promised-text': 'Vi skickar ett sms nu. Du är kvar i kön.',
   'still-waiting': 'Du är kvar i kön.',
 
@@ -56,8 +63,10 @@ export const sv = {
     'Något gick fel hos oss. Stanna kvar så försöker vi igen. Är det fara för livet: lägg på och ring 112.',
   'trouble-last': 'Vi kan inte koppla ditt samtal just nu. Ring oss igen. Är det fara för livet: ring 112.',
 
-  'out-hello': 'Hej. Du bad oss ringa. Tryck 1 för att prata nu. Passar det inte, tryck 2.',
+  'out-hello':
+    'Hej. Du bad oss ringa. Tryck 1 för att prata nu. Passar det inte, tryck 2. Vill du inte bli uppringd, tryck 3.',
   'out-later': 'Tack. Vi hör av oss en annan gång.',
+  'out-never': 'Tack. Då ringer vi inte mer. Du kan alltid ringa oss.',
   'out-end': 'Hej då.',
 
   'worker-ask': 'Stafett. Du har tagit emot ett samtal. Tryck 1 för att kopplas in. Tryck 2 om du inte kan.',
@@ -76,9 +85,16 @@ export const sv = {
     'Personen är inte kvar på linjen. Tryck 1 för att ringa upp. Du kan också lägga på; kontakten är kvar hos dig.',
   'worker-gone-no-number':
     'Personen är inte kvar på linjen, och det finns inget nummer som är säkert att ringa. Kontakten är kvar hos dig.',
+  'worker-call-up':
+    'Stafett. Det är dags att ringa upp. Tryck 1 så ringer vi personen. Tryck 2 om du inte kan nu.',
   'worker-calling': 'Vi ringer upp nu. Stanna kvar.',
+  'worker-called-already': 'Det numret rings redan upp av någon annan. Kontakten är kvar hos dig.',
   'worker-no-answer': 'Personen svarade inte. Kontakten är kvar hos dig, och försöket är antecknat.',
   'worker-back': 'Överlämningen blev inte av. Personen är tillbaka hos dig.',
+  'proof-ask': 'Stafett. Det här är ett provsamtal. Slå de tre siffror som visas i din konsol.',
+  'proof-again': 'Det stämde inte. Slå de tre siffror som visas i din konsol.',
+  'proof-right': 'Tack. Nu vet vi att numret är ditt.',
+  'proof-wrong': 'Det stämde inte. Numret är inte bekräftat. Hej då.',
   'worker-bye': 'Hej då.',
 } as const;
 

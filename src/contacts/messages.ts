@@ -21,7 +21,7 @@ export type Verdict = EntryRow & {
 };
 
 /** What a message from the person does to each state; a message from a worker moves nothing. */
-const STATES: ContactState[] = ['waiting', 'callback', 'answered', 'wrap-up'];
+const STATES: ContactState[] = ['waiting', 'callback', 'later', 'answered', 'wrap-up'];
 const WHEN_THE_PERSON_WRITES = JSON.stringify(
   Object.fromEntries(STATES.map((state) => [state, next(state, 'return') ?? next(state, 'resume') ?? state])),
 );
@@ -131,7 +131,7 @@ async function tell(tx: Tx, verdicts: Verdict[]): Promise<void> {
   for (const { contact_id: contactId, was } of verdicts) {
     if (!was) continue;
     await append(tx, contactId, [
-      { actor: PERSON, body: { kind: was === 'callback' ? 'returned' : 'resumed' } },
+      { actor: PERSON, body: { kind: was === 'callback' || was === 'later' ? 'returned' : 'resumed' } },
     ]);
     tx.announce({ kind: 'contact', contactId });
   }

@@ -69,8 +69,13 @@ export class Briefing {
     const rows = await this.db.rows<
       Omit<FollowUp, 'dueAt' | 'doneAt'> & { dueAt: Date | null; doneAt: Date | null }
     >(
-      `select id, contact_id as "contactId", promise, how, due_at as "dueAt", done_at as "doneAt"
-       from follow_up where worker_id = $1 and done_at is null order by due_at nulls last limit 200`,
+      `select id, contact_id as "contactId", promise, how, due_at as "dueAt", done_at as "doneAt", null as "callBack"
+       from follow_up where worker_id = $1 and done_at is null
+       union all
+       select b.id, b.contact_id, 'Ring upp', 'call', b.due_at, null, jsonb_build_object('nextTry', b.failed + 1)
+       from responsibility r join call_back b on b.contact_id = r.contact_id and b.ended_at is null
+       where r.worker_id = $1 and r.until is null and r.kind = 'worker'
+       order by "dueAt" nulls last limit 200`,
       [workerId],
     );
     return rows.map((row) => ({

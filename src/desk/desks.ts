@@ -32,6 +32,7 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
       this.quietly(this.contact(contactId));
     });
     this.news.on('graded', ({ contactId }) => this.quietly(this.graded(contactId)));
+    this.news.on('call', ({ contactId }) => this.quietly(this.call(contactId)));
     this.news.on('note', ({ contactId, noteId }) => this.quietly(this.note(contactId, noteId)));
     this.news.on('presence', ({ workerId }) => {
       this.overview.mark('colleagues', 'watch');
@@ -141,6 +142,14 @@ export class Desks implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.consoles.size === 0) return;
     for (const { workerId, card } of await this.read.line.offers.ofContact(contactId))
       this.of(workerId).forEach((console) => console.tell('offer:new', card));
+  }
+
+  /** What is promised may be due at another time, or be over. */
+  private async call(contactId: string): Promise<void> {
+    for (const console of this.readersOf(contactId)) {
+      console.tellOf(contactId, 'call-back', { contactId });
+      console.tell('followups', await this.read.briefing.followUps(console.worker.workerId));
+    }
   }
 
   private async note(contactId: string, noteId: string): Promise<void> {

@@ -67,6 +67,10 @@ const Environment = z.object({
   HUB_EAR_SECONDS: seconds(12),
   /** A leg that nothing was heard of for so long is asked about. */
   HUB_LEG_SILENT_SECONDS: seconds(20),
+  /** The sound of a message is tried to be fetched from the provider so often: with growing pauses, about half a day. */
+  HUB_SOUND_TRIES: z.coerce.number().int().min(1).default(700),
+  /** So many days after its contact is closed the sound of a message is deleted. */
+  HUB_SOUND_DAYS: z.coerce.number().int().min(0).default(30),
   /** A folder of recorded prompts, like sv/greeting.mp3. */
   HUB_RECORDINGS: z.string().min(1).optional(),
   /** How long a text whose fate is unknown waits for the provider's word before it is sent once more. */

@@ -20,6 +20,7 @@ import { Publish } from './publish/publish.js';
 import { PublishController } from './publish/publish.controller.js';
 import { Pulse } from './pulse.js';
 import { ReachController } from './reach/reach.controller.js';
+import { ProveByCall } from './reach/prove-by-call.js';
 import { Reaches } from './reach/reach.js';
 import { RosterGateway } from './roster.gateway.js';
 import { Shifts } from './shifts.js';
@@ -38,8 +39,8 @@ import { Watch } from './watch.js';
   providers: [
     ...[Presence, PresenceTurns, EndShift, Pulse, Watch, RosterGateway],
     ...[UnitPlans, SeriesPlan, Rosters, Week, RosterChanges, Shifts, ImportCalendar],
-    ...[Duty, DutySweep, Publish, Swaps, SwapAftermath, Reaches, Feeds],
+    ...[Duty, DutySweep, Publish, Swaps, SwapAftermath, Reaches, ProveByCall, Feeds],
   ],
-  exports: [Presence, PresenceTurns, Pulse, Watch, Duty, Rosters],
+  exports: [Presence, PresenceTurns, Pulse, Watch, Duty, Rosters, ProveByCall],
 })
 export class RosterModule {}

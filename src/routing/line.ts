@@ -15,6 +15,9 @@ const SHOWN = 100;
 /** Acceptances looked at for the pace, and how far back: an older pace says nothing about tonight. */
 const PACE = { most: 20, minutes: 120 };
 
+/** When they are to be called, for those who wished for another time than their turn. They are shown after those who wait. */
+const CALL_AT = `(select b.due_at from call_back b where b.contact_id = c.id and b.ended_at is null and c.state = 'later') as "callAt"`;
+
 /** The line of those who wait, as others see it: the worker's queue and the person's place. */
 @Injectable()
 export class Line {
@@ -44,15 +47,19 @@ export class Line {
       this.db.rows<{ band: Band; n: number }>(
         `select band, count(*)::int as n from contact where waits group by band`,
       ),
-      this.db.rows<Omit<QueueItem, 'arrivedAt' | 'targetSeconds'> & { arrivedAt: Date }>(
+      this.db.rows<
+        Omit<QueueItem, 'arrivedAt' | 'targetSeconds' | 'callAt'> & { arrivedAt: Date; callAt: Date | null }
+      >(
         `select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
            c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo", c.unmet, c.unmet_choice as "unmetChoice", c.wants_now as "wantsNow",
-           (select first_name from worker where id = c.acknowledged_by and c.acknowledged_until > clock_timestamp()) as "seenBy"
-         from (select * from contact where waits order by rank, arrived_at, id limit $1) c
+           (select first_name from worker where id = c.acknowledged_by and c.acknowledged_until > clock_timestamp()) as "seenBy",
+         ${CALL_AT}
+         from ((select * from contact where waits order by rank, arrived_at, id limit $1) union all
+           (select * from contact where state = 'later' order by rank, arrived_at, id limit $1)) c
          left join lateral (
            select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
            where o.contact_id = c.id and o.outcome is null) o on true
-         order by c.rank, c.arrived_at, c.id`,
+         order by c.state = 'later', c.rank, c.arrived_at, c.id`,
         [SHOWN],
       ),
       this.db.rows<{ pick: PickPolicy }>(`select pick from routing_policy`),
@@ -60,6 +67,7 @@ export class Line {
     const items = rows.map((row) => ({
       ...row,
       arrivedAt: row.arrivedAt.toISOString(),
+      callAt: row.callAt?.toISOString() ?? null,
       targetSeconds: targetSeconds(row.band),
     }));
     const counts = Object.fromEntries(counted.map(({ band, n }) => [band, n]));

@@ -33,7 +33,8 @@ async function protect(app: NestFastifyApplication, config: Config): Promise<voi
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        mediaSrc: ["'self'"],
+        // a message is fetched with a session, and played from the page itself
+        mediaSrc: ["'self'", 'blob:'],
         manifestSrc: ["'self'"],
         connectSrc: ["'self'", socketsOf(config), ...emulator],
         baseUri: ["'none'"],

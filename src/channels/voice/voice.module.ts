@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../../audit/audit.module.js';
 import { ConversationModule } from '../../conversation/conversation.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { RosterModule } from '../../roster/roster.module.js';
 import { RoutingModule } from '../../routing/routing.module.js';
 import { TriageModule } from '../../triage/triage.module.js';
+import { VonageFiles } from '../vonage/vonage-files.js';
 import { VonageCalls } from '../vonage/vonage-calls.js';
 import { VonageClient } from '../vonage/vonage-client.js';
 import { VonageSdk } from '../vonage/vonage-sdk.js';
@@ -14,6 +16,18 @@ import { EarLines } from './browser/ear-lines.js';
 import { EarMarks } from './browser/ear-marks.js';
 import { EarGateway, EarParts } from './browser/ear.gateway.js';
 import { ReadyEars } from './browser/ready-ears.js';
+import { CallBackGateway } from './call-back/call-back.gateway.js';
+import { CallBacks } from './call-back/call-backs.js';
+import { CallUp } from './call-back/call-up.js';
+import { CallBackWork, DueCallBacks } from './call-back/due.js';
+import { PersonsNumber } from './call-back/persons-number.js';
+import { CallBackPolicyController } from './call-back/policy.controller.js';
+import { ReadCallBack } from './call-back/read-call-back.js';
+import { SayWhen } from './call-back/say-when.js';
+import { TextInVain } from './call-back/text-in-vain.js';
+import { FetchSound } from './messages/fetch-sound.js';
+import { ForgetSounds } from './messages/forget-sounds.js';
+import { VoiceMessagesController } from './messages/messages.controller.js';
 import { AnswerCall } from './caller/answer-call.js';
 import { BeginContact } from './caller/begin-contact.js';
 import { Deeds } from './caller/deeds.js';
@@ -22,6 +36,8 @@ import { KeepMessage } from './caller/keep-message.js';
 import { Steps, TakeStep } from './caller/take-step.js';
 import { TellPerson } from './caller/tell-person.js';
 import { Handlers } from './handlers.js';
+import { ProofController } from './proof/proof.controller.js';
+import { MakeTestCall, ProofLine } from './proof/test-call.js';
 import { Documents } from './legs/documents.js';
 import { Numbers } from './legs/numbers.js';
 import { StepToken } from './legs/step-token.js';
@@ -41,8 +57,14 @@ import { RingStandby } from './worker/ring-standby.js';
 import { WorkerKeys } from './worker/worker-keys.js';
 
 @Module({
-  imports: [ConversationModule, IntakeModule, RosterModule, RoutingModule, TriageModule],
-  controllers: [VoiceController, SoundsController],
+  imports: [AuditModule, ConversationModule, IntakeModule, RosterModule, RoutingModule, TriageModule],
+  controllers: [
+    VoiceController,
+    SoundsController,
+    CallBackPolicyController,
+    VoiceMessagesController,
+    ProofController,
+  ],
   providers: [
     ...[
       VonageSdk,
@@ -56,6 +78,9 @@ import { WorkerKeys } from './worker/worker-keys.js';
       Handlers,
     ],
     ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, KeepMessage, TellPerson],
+    ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
+    ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, ForgetSounds],
+    ...[ProofLine, MakeTestCall],
     ...[WorkerKeys, Acceptances, RingStandby],
     ...[HearNews, LegEnded, Hands, Ringing, Commands, Connect, AskProvider, CallCare, Keep],
     ...[EarMarks, EarActs, EarLines, EarGuests, EarDoor, ReadyEars, EarParts, EarGateway],

@@ -28,6 +28,11 @@ export class VonageSdk {
     return known;
   }
 
+  /** A pass for what the SDK has no good way to fetch. */
+  token(): Promise<string> {
+    return this.auth.createBearerHeader().then((header) => header.replace(/^Bearer /, ''));
+  }
+
   private made(apiHost: string): Vonage {
     return new Vonage(this.auth, {
       apiHost,

@@ -64,7 +64,7 @@ export class PersonPresence implements OnApplicationBootstrap, OnApplicationShut
   comeBack(contactId: string): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await hold(tx, contactId);
-      if (held.state === 'callback')
+      if (held.state === 'callback' || held.state === 'later')
         await move(tx, held, 'return', [{ actor: PERSON, body: { kind: 'returned' } }]);
     });
   }

@@ -103,7 +103,8 @@ export class Visitors {
   ): Promise<{ resumed: z.infer<typeof ContactResumed>; visit: Visit }> {
     const contactId = await this.tokens.open(token);
     const contact = await this.record.contacts.one(contactId);
-    if (contact.state === 'callback') await this.deeds.presence.comeBack(contactId);
+    if (contact.state === 'callback' || contact.state === 'later')
+      await this.deeds.presence.comeBack(contactId);
     const entries = await this.record.contacts.log(contactId, after, 'person');
     const seq = entries.at(-1)?.seq ?? after;
     const visit = this.following.follow(contactId, seq, page);

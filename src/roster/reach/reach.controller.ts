@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Done, NewPhone, PhoneCode, ReachList, ReachView } from '../../../libs/protocol/index.js';
+import { Done, NewPhone, OwnReach, PhoneCode, ProofByCall, ReachList } from '../../../libs/protocol/index.js';
 import { Allow } from '../../platform/access/allow.js';
 import { SignedIn, type SignedWorker } from '../../platform/access/signed-worker.js';
+import { ProveByCall } from './prove-by-call.js';
 import { Reaches } from './reach.js';
 
 const DONE: Done = { ok: true };
@@ -11,7 +12,10 @@ const DONE: Done = { ok: true };
 /** How workers are reached outside the console. One's number is one's own to set; leads see them all. */
 @Controller('api/roster/reach')
 export class ReachController {
-  constructor(private readonly reaches: Reaches) {}
+  constructor(
+    private readonly reaches: Reaches,
+    private readonly proving: ProveByCall,
+  ) {}
 
   @Get()
   @Allow('roster.plan')
@@ -22,17 +26,17 @@ export class ReachController {
 
   @Get('me')
   @Allow('roster.own')
-  @ApiOkResponse({ standardSchema: ReachView })
+  @ApiOkResponse({ standardSchema: OwnReach })
   mine(@SignedIn() by: SignedWorker) {
-    return this.reaches.of(by.workerId);
+    return this.own(by.workerId);
   }
 
   @Put('me')
   @Allow('roster.own')
-  @ApiOkResponse({ standardSchema: ReachView })
+  @ApiOkResponse({ standardSchema: OwnReach })
   async set(@SignedIn() by: SignedWorker, @Body({ schema: NewPhone }) { phone }: z.output<typeof NewPhone>) {
     await this.reaches.set(by.workerId, phone);
-    return this.reaches.of(by.workerId);
+    return this.own(by.workerId);
   }
 
   /** Texts a code to the number. */
@@ -48,12 +52,25 @@ export class ReachController {
   @Post('me/verify')
   @HttpCode(200)
   @Allow('roster.own')
-  @ApiOkResponse({ standardSchema: ReachView })
+  @ApiOkResponse({ standardSchema: OwnReach })
   async verify(
     @SignedIn() by: SignedWorker,
     @Body({ schema: PhoneCode }) { code }: z.output<typeof PhoneCode>,
   ) {
     await this.reaches.verify(by.workerId, code);
-    return this.reaches.of(by.workerId);
+    return this.own(by.workerId);
+  }
+
+  /** Calls the number, which asks for the keys that are answered here. */
+  @Post('me/call')
+  @HttpCode(200)
+  @Allow('roster.own')
+  @ApiOkResponse({ standardSchema: ProofByCall })
+  call(@SignedIn() by: SignedWorker): Promise<ProofByCall> {
+    return this.proving.begin(by.workerId);
+  }
+
+  private async own(workerId: string): Promise<OwnReach> {
+    return { ...(await this.reaches.of(workerId)), call: await this.proving.of(workerId) };
   }
 }

@@ -17,6 +17,7 @@ const hashOf = (workerId: string, code: string): Buffer =>
 const SET = `
   insert into worker_reach (worker_id, phone) values ($1, $2)
   on conflict (worker_id) do update set phone = excluded.phone, code_hash = null,
+    call_id = null, call_state = null,
     verified_at = case when worker_reach.phone = excluded.phone then worker_reach.verified_at end`;
 const CODE = `
   update worker_reach set code_hash = $2, code_until = clock_timestamp() + make_interval(mins => ${CODE_MINUTES}), tries = 0
@@ -88,6 +89,10 @@ export class Reaches {
     const [row] = await this.db.rows<{ right: boolean }>(TRY, [workerId, hashOf(workerId, code)]);
     if (!row?.right)
       throw new Refused('wrong-code', 'Koden stämmer inte, eller har gått ut. Be om en ny om det inte går.');
-    await this.audit.record(this.db, { workerId, action: 'phone-verified', aboutId: workerId });
+    await this.db.transaction(async (tx) => {
+      await this.audit.record(tx, { workerId, action: 'phone-verified', aboutId: workerId });
+      // calls are offered to them from now on
+      tx.announce({ kind: 'presence', workerId });
+    });
   }
 }

@@ -59,7 +59,7 @@ export class AnswerCall {
   private async comeBack(tx: Tx, contactId: string): Promise<void> {
     const held = await hold(tx, contactId);
     await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what: 'called-again' } }]);
-    if (held.state === 'callback')
+    if (held.state === 'callback' || held.state === 'later')
       await move(tx, held, 'return', [{ actor: PERSON, body: { kind: 'returned' } }]);
     if (held.state === 'wrap-up')
       await move(tx, held, 'resume', [{ actor: PERSON, body: { kind: 'resumed' } }]);

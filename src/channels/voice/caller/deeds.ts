@@ -8,6 +8,7 @@ import { hold, move } from '../../../contacts/ledger.js';
 import { append, PERSON } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { Jobs } from '../../../platform/jobs.js';
+import { CallBacks } from '../call-back/call-backs.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { sayOfNumber, type CallNow } from '../legs/call-now.js';
 import type { CallerLeg } from '../legs/leg-row.js';
@@ -21,10 +22,13 @@ export class Deeds {
     private readonly answering: AnswerQuestion,
     private readonly jobs: Jobs,
     readonly goingOn: GoOn,
+    readonly callBacks: CallBacks,
   ) {}
 
   async do(tx: Tx, deed: Deed, leg: CallerLeg, call: CallNow): Promise<void> {
-    if (deed.kind === 'reached' || deed.kind === 'not-now') return endTry(tx, leg.id, deed.kind);
+    if (deed.kind === 'reached' || deed.kind === 'not-now' || deed.kind === 'declined')
+      return this.answered(tx, leg, deed.kind);
+    if (deed.kind === 'call-at') return this.callBacks.promise(tx, call.contactId, 'person', deed);
     if (deed.kind === 'call-back') return this.callBack(tx, call, deed.number);
     if (deed.kind === 'text') return this.text(tx, call, deed.number);
     if (deed.kind === 'answer') return this.answer(tx, call, call.question ?? FIRST_QUESTION, deed.option);
@@ -33,13 +37,18 @@ export class Deeds {
 
   private simple(
     tx: Tx,
-    kind: Exclude<Deed, { number: string } | { option: string }>['kind'],
+    kind: 'danger' | 'language' | 'unsafe' | 'resume',
     leg: CallerLeg,
     call: CallNow,
   ): Promise<void> {
     if (kind === 'danger') return this.answer(tx, call, FIRST_QUESTION, 'yes');
     if (kind === 'language') return setLanguage(tx, call.contactId, otherVoice(voiceOf(call.language)));
     return kind === 'unsafe' ? this.unsafe(tx, leg, call) : this.resume(tx, call);
+  }
+
+  /** We called them, and they pressed a key: so it was they who picked up, or somebody who knows. */
+  private async answered(tx: Tx, leg: CallerLeg, how: 'reached' | 'not-now' | 'declined'): Promise<void> {
+    if (await endTry(tx, leg.id, how)) await this.callBacks.tried(tx, leg.contactId, how);
   }
 
   private async answer(tx: Tx, { contactId }: CallNow, question: string, option: string): Promise<void> {
@@ -53,6 +62,7 @@ export class Deeds {
     if (callBackTo === unsafe)
       await tx.rows(`update voice_call set call_back_to = null where contact_id = $1`, [contactId]);
     await note(tx, contactId, 'number-unsafe');
+    await this.callBacks.end(tx, contactId, 'not-safe');
   }
 
   /** They keep their place; when they put the telephone down the contact is owned work to call back. */
@@ -63,12 +73,14 @@ export class Deeds {
       [contactId, number],
     );
     await note(tx, contactId, 'call-back-wished');
+    await this.callBacks.promise(tx, contactId, 'person', { wished: 'now' });
   }
 
   private async text(tx: Tx, { contactId, language, holder }: CallNow, number: string): Promise<void> {
     await sayOfNumber(tx, number, true);
     const text: PersonText = { ref: randomUUID(), to: number, language, holder: holder?.name ?? '' };
     await this.jobs.put(tx, TELL_PERSON, text);
+    await tx.rows(`update voice_call set wants_texts = true where contact_id = $1`, [contactId]);
     await note(tx, contactId, 'told-by-text');
   }
 
@@ -84,6 +96,11 @@ export async function note(tx: Tx, contactId: string, what: CallEvent): Promise<
   await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what } }]);
 }
 
-export async function endTry(tx: Tx, legId: string, outcome: string): Promise<void> {
-  await tx.rows(`update voice_try set outcome = $2 where leg_id = $1 and outcome is null`, [legId, outcome]);
+/** @returns whether it was under way until now: a try ends once */
+export async function endTry(tx: Tx, legId: string, outcome: string): Promise<boolean> {
+  const ended = await tx.rows(
+    `update voice_try set outcome = $2 where leg_id = $1 and outcome is null returning leg_id`,
+    [legId, outcome],
+  );
+  return ended.length > 0;
 }

@@ -118,6 +118,7 @@ export class TakeStep {
       isSafe: call.isSafe,
       options: open?.options.map(({ key }) => key) ?? [],
       entered: await numbers.callable(tx, digits),
+      times: await this.steps.deeds.callBacks.times(tx, call.band),
     };
   }
 }

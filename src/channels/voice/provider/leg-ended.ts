@@ -9,6 +9,7 @@ import type { Tx } from '../../../platform/database/database.js';
 import { Alerts } from '../../../routing/escalation/alerts.js';
 import { letFall } from '../../../routing/let-fall.js';
 import { end } from '../../../routing/offers.js';
+import { CallBacks } from '../call-back/call-backs.js';
 import { endTry } from '../caller/deeds.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import {
@@ -30,6 +31,7 @@ export class LegEnded {
     private readonly workerKeys: WorkerKeys,
     private readonly alerts: Alerts,
     private readonly outbox: Outbox,
+    private readonly callBacks: CallBacks,
   ) {}
 
   async run(tx: Tx, leg: LegRow, others: LegRow[]): Promise<void> {
@@ -45,6 +47,9 @@ export class LegEnded {
     // not an end: it becomes owned work to get back to, in the same place
     if (call.state === 'waiting')
       await move(tx, await hold(tx, call.contactId), 'leave', [{ actor: PERSON, body: { kind: 'left' } }]);
+    // who never talked with anybody is to be got back to, also when they did not ask for it
+    if (isToGetBackTo(leg, call)) await this.callBacks.ensure(tx, call.contactId, 'nobody');
+    await this.callBacks.putOffIfLater(tx, call.contactId);
     if (call.state !== 'answered') return;
     for (const other of others)
       if (isWorker(other) && isInRoom(other)) await this.leaveAlone(tx, other, call, wasReached);
@@ -60,7 +65,8 @@ export class LegEnded {
 
   private async notReached(tx: Tx, leg: CallerLeg, call: CallNow): Promise<void> {
     const outcome = endOfTry(leg.endedBy, leg.hasAnswered);
-    await endTry(tx, leg.id, outcome);
+    if (!(await endTry(tx, leg.id, outcome))) return;
+    await this.callBacks.tried(tx, call.contactId, outcome);
     await append(tx, call.contactId, [
       { actor: HUB, body: { kind: 'call', what: 'not-reached', detail: outcome } },
     ]);
@@ -147,6 +153,14 @@ function isLetDown(
   );
   return holds === 'closed' && !isInCompany;
 }
+
+/** They called, there is a number that nobody has called unsafe, and they were not in a talk that came to its end. */
+const isToGetBackTo = ({ outgoing, stage }: CallerLeg, call: CallNow): boolean =>
+  !outgoing &&
+  stage !== 'room' &&
+  stage !== 'after' &&
+  call.state !== 'closed' &&
+  (call.callBackTo !== null || (call.number !== null && call.isSafe !== false));
 
 /** Out of an empty room, at once: a silence would say that nobody is there. */
 async function toLine(tx: Tx, caller: CallerLeg, said: Said): Promise<void> {

@@ -27,9 +27,11 @@ export class WorkerKeys {
     const pressed = pressByWorker(leg.stage, digits, leg.tick);
     const next = { ...leg, tick: leg.tick + 1 };
     if (pressed === 'again') return this.saved(tx, next);
-    if (pressed === 'call-back') return this.callBack(tx, next, scene.call);
+    // the person was quicker, and is on the line: then they meet, and nobody is called
+    const isThere = scene.legs.some((one) => isCaller(one) && isOnLine(one));
+    if (pressed === 'call-back' && !isThere) return this.callBack(tx, next, scene.call);
     if (pressed === 'nothing') return this.over(tx, next, { prompt: 'worker-bye' });
-    if (pressed === 'join') return this.join(tx, next, scene);
+    if (pressed === 'join' || pressed === 'call-back') return this.join(tx, next, scene);
     await this.decline(tx, leg, scene);
     return this.over(tx, next, { prompt: 'worker-declined' });
   }
@@ -89,17 +91,16 @@ export class WorkerKeys {
     const { contactId } = leg;
     const number = await this.numberOf(tx, call);
     const id = randomUUID();
-    const begun =
-      number !== null &&
-      (await addLeg(tx, {
-        id,
-        contactId,
-        kind: 'caller',
-        number,
-        stage: 'hello',
-        say: [{ prompt: 'out-hello' }],
-      }));
-    if (!begun) return this.over(tx, leg, { prompt: 'worker-gone-no-number' });
+    if (number === null) return this.over(tx, leg, { prompt: 'worker-gone-no-number' });
+    const begun = await addLeg(tx, {
+      id,
+      contactId,
+      kind: 'caller',
+      number,
+      stage: 'hello',
+      say: [{ prompt: 'out-hello' }],
+    });
+    if (!begun) return this.over(tx, leg, { prompt: 'worker-called-already' });
     await tx.rows(
       `insert into voice_try (leg_id, contact_id, worker_id, n)
        select $1, $2, $3, coalesce(max(n), 0) + 1 from voice_try where contact_id = $2`,

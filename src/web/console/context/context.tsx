@@ -6,6 +6,7 @@ import { Regrade } from '../triage/regrade.js';
 import { useTriage } from '../triage/use-triage.js';
 import { useWords } from '../words/use-words.js';
 import { Baton } from './baton.js';
+import { CallBack } from './call-back/call-back.js';
 import { Closing } from './closing.js';
 import { Handover } from './handover.js';
 import { Notes } from './notes.js';
@@ -26,6 +27,7 @@ function Beside({ log }: { log: ContactLog }) {
   const mine = isMine(useDeskState(), contactId) && state !== 'closed';
   return (
     <>
+      <CallBack key={`${contactId} call-back`} contact={log.contact} />
       <Why contact={log.contact} view={view} />
       {mine && view && <Questions view={view} />}
       {mine && view && <Regrade view={view} />}

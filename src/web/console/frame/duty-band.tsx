@@ -1,3 +1,4 @@
+import type { OwnDuty } from '../../../../libs/protocol/desk.js';
 import { usePrefs } from '../line/prefs.js';
 import { useActs, useDesk, useDeskState } from '../line/use-desk.js';
 import { useNow } from '../line/clock.js';
@@ -20,17 +21,23 @@ function Over({ since }: { since: string }) {
   );
 }
 
+/** What there is to say, the first of these: they were paused, their shift is over, no call can reach them. */
+function sayingOf(duty: OwnDuty | null): 'missed' | 'over' | 'no-telephone' | null {
+  if (!duty) return null;
+  if (duty.why === 'missed-offers' && duty.status === 'paused') return 'missed';
+  if (duty.overSince) return 'over';
+  return duty.onDuty && !duty.canCall ? 'no-telephone' : null;
+}
+
 /** What the roster or the clock has made of the worker, said where they cannot miss it; it goes when it is answered. */
 export function DutyBand() {
   const words = useWords().duty;
   const acts = useActs();
   const duty = useDesk((state) => state.me?.duty ?? null);
-  const missed = duty?.why === 'missed-offers' && duty.status === 'paused';
-  const hasNone = duty?.onDuty === true && !duty.canCall;
-  const shown = missed || Boolean(duty?.overSince) || hasNone;
+  const saying = sayingOf(duty);
   return (
-    <div className="duty-band" role="status" data-shown={shown || undefined}>
-      {missed && (
+    <div className="duty-band" role="status" data-shown={saying !== null || undefined}>
+      {saying === 'missed' && (
         <>
           <span>{words.missed}</span>
           <Action look="main" act={() => acts.setPresence('available')}>
@@ -38,8 +45,8 @@ export function DutyBand() {
           </Action>
         </>
       )}
-      {!missed && duty?.overSince && <Over since={duty.overSince} />}
-      {!missed && !duty?.overSince && hasNone && <span>{words.noTelephone}</span>}
+      {saying === 'over' && duty?.overSince && <Over since={duty.overSince} />}
+      {saying === 'no-telephone' && <span>{words.noTelephone}</span>}
     </div>
   );
 }

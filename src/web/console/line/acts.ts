@@ -86,6 +86,14 @@ const earActs = (does: Does) => ({
   leaveEar: (legId: string) => does('ear:leave', { legId }),
 });
 
+/** Calling a person: the worker's own telephone rings first. */
+const callActs = (does: Does) => ({
+  callUp: (contactId: string) => does('call-back:begin', { contactId }),
+  promiseCall: (wish: Body<'call-back:promise'>) => does('call-back:promise', wish),
+  endCallBack: (contactId: string, outcome: 'declined' | 'not-safe') =>
+    does('call-back:end', { contactId, outcome }),
+});
+
 const watchActs = (does: Does) => ({
   offerWatch: (to: string) => does('watch:offer', { to }),
   acceptWatch: (offerId: string) => does('watch:accept', { offerId }),
@@ -118,6 +126,7 @@ export function createActs(store: Store, connection: Connection) {
     ...talkActs(store, connection, instant),
     ...endingActs(store, does),
     ...gradingActs(does),
+    ...callActs(does),
     ...watchActs(does),
     ...earActs(does),
     ...wishActs(store, connection),

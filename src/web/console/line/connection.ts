@@ -74,6 +74,7 @@ function listen(socket: Line, store: Store): void {
   socket.on('watch', (watch) => dispatch({ type: 'watch', watch }));
   socket.on('colleagues', (news) => dispatch({ type: 'colleagues', ...news }));
   socket.on('followups', (followUps) => dispatch({ type: 'followUps', followUps }));
+  socket.on('call-back', ({ contactId }) => dispatch({ type: 'call-back', contactId }));
   socket.on('note', ({ contactId, note }) => dispatch({ type: 'note', contactId, note }));
   socket.on('duty', (duty) => dispatch({ type: 'duty', duty }));
   socket.on('attention', (attention) => dispatch({ type: 'attention', attention }));

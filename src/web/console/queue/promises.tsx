@@ -24,7 +24,7 @@ function Due({ promise: { dueAt, how } }: { promise: FollowUp }) {
 }
 
 export function Promises() {
-  const words = useWords().promises;
+  const { promises: words, callBack: calls } = useWords();
   const acts = useActs();
   const followUps = useDesk((state) => state.followUps);
   const owed = followUps.filter(({ doneAt }) => doneAt === null).sort(byDue);
@@ -39,12 +39,18 @@ export function Promises() {
             aria-description={words.open}
             onPress={() => acts.open(one.contactId)}
           >
-            <span>{one.promise}</span>
+            <span>{one.callBack ? calls.nextTry(one.callBack.nextTry) : one.promise}</span>
             <Due promise={one} />
           </Button>
-          <Action className="take" act={() => acts.followUpDone(one.id)}>
-            {words.done}
-          </Action>
+          {one.callBack ? (
+            <Action className="take" act={() => acts.callUp(one.contactId)}>
+              {calls.call}
+            </Action>
+          ) : (
+            <Action className="take" act={() => acts.followUpDone(one.id)}>
+              {words.done}
+            </Action>
+          )}
         </li>
       ))}
     </ul>

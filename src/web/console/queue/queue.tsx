@@ -5,6 +5,7 @@ import { useActs, useDesk, useDeskState } from '../line/use-desk.js';
 import { Action } from '../signs/action.js';
 import { BandChip } from '../signs/band-chip.js';
 import { Glance } from '../signs/glance.js';
+import { Moment } from '../signs/moment.js';
 import { Reasons } from '../signs/reasons.js';
 import { Waiting } from '../signs/waiting.js';
 import { mayTake, nobodyHasATelephone, queueInOrder } from '../state/views.js';
@@ -14,6 +15,18 @@ import { matches } from './matches.js';
 /** A line of the queue says the worst; the contact itself says all. */
 const FEW = 2;
 
+/** Somebody who is to be called: when it is their turn, or at the time that they wished for. */
+function ToCall({ item: { state, callAt } }: { item: QueueItem }) {
+  const words = useWords();
+  if (state === 'callback') return <b className="callback">{words.queue.callback}</b>;
+  if (!callAt) return null;
+  return (
+    <b className="callback">
+      {words.callBack.callAt} <Moment at={callAt} />
+    </b>
+  );
+}
+
 function Said({ item }: { item: QueueItem }) {
   const words = useWords();
   const stuck = nobodyHasATelephone(useDeskState()) && item.channel === 'voice';
@@ -21,7 +34,7 @@ function Said({ item }: { item: QueueItem }) {
     <>
       <BandChip band={item.band} />
       <Glance of={item} />
-      {item.state === 'callback' && <b className="callback">{words.queue.callback}</b>}
+      <ToCall item={item} />
       <Reasons reasons={item.reasons} most={FEW} />
       {item.wantsNow && <b className="callback">{words.queue.wantsNow}</b>}
       {item.alarm && <p className="alarm">{words.queue.alarm[item.alarm]}</p>}

@@ -107,6 +107,15 @@ export const rosterEn: RosterWords = {
     verified: 'Proved',
     notVerified: 'Not proved yet',
     save: 'Save the number',
+    testCall: 'Make a test call to it',
+    calling: 'We are calling now. Answer, and type these digits:',
+    callEnded: {
+      proved: 'The test call went well.',
+      wrong: 'The digits were not right. The number is not confirmed. Try again in a minute.',
+      'no-answer':
+        'Nobody answered, or typed any digits. The number is not confirmed. Try again in a minute.',
+      failed: 'The number could not be called. See that it is right.',
+    },
     sendCode: 'Text a code to it',
     code: 'The code in the text',
     verify: 'Prove',

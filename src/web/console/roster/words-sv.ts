@@ -105,6 +105,15 @@ export const rosterSv = {
     notVerified: 'Inte prövat än',
     save: 'Spara numret',
     sendCode: 'Skicka en kod dit',
+    testCall: 'Ring ett provsamtal dit',
+    calling: 'Vi ringer nu. Svara, och slå de här siffrorna:',
+    callEnded: {
+      proved: 'Provsamtalet gick bra.',
+      wrong: 'Siffrorna stämde inte. Numret är inte bekräftat. Försök igen om en minut.',
+      'no-answer':
+        'Ingen svarade, eller slog några siffror. Numret är inte bekräftat. Försök igen om en minut.',
+      failed: 'Numret gick inte att ringa. Se efter att det är rätt.',
+    },
     code: 'Koden i sms:et',
     verify: 'Pröva',
   },

@@ -33,6 +33,7 @@ export type DeskEvent =
   | { type: 'colleagues'; changed: Colleague[]; gone: string[] }
   | { type: 'followUps'; followUps: FollowUp[] }
   | { type: 'attention'; attention: Attention[] }
+  | { type: 'call-back'; contactId: string }
   | { type: 'lowerings'; lowerings: Lowering[] | null }
   | { type: 'reasons'; words: Record<string, { sv: string; en: string }> }
   | { type: 'unowned'; seconds: number }

@@ -44,6 +44,8 @@ export interface DeskState {
   reasonWords: Readonly<Record<string, { sv: string; en: string }>>;
   colleagues: Colleague[];
   followUps: FollowUp[];
+  /** How often something of the calls of a contact has changed: what is shown of them is read anew. */
+  callBacks: Readonly<Record<string, number>>;
   unownedSeconds: number;
   /** My leg of a call, when it is taken in the browser. */
   ear: Ear | null;
@@ -76,6 +78,7 @@ export const EMPTY_DESK: DeskState = {
   reasonWords: {},
   colleagues: [],
   followUps: [],
+  callBacks: {},
   unownedSeconds: 0,
   ear: null,
   open: null,

@@ -46,6 +46,10 @@ const handlers: Handlers = {
     return { ...state, colleagues: [...rest, ...changed] };
   },
   followUps: (state, { followUps }) => ({ ...state, followUps }),
+  'call-back': (state, { contactId }) => ({
+    ...state,
+    callBacks: put(state.callBacks, contactId, (state.callBacks[contactId] ?? 0) + 1),
+  }),
   lowerings: (state, { lowerings }) => ({ ...state, lowerings }),
   attention: (state, { attention }) => ({ ...state, attention }),
   reasons: (state, { words }) => ({ ...state, reasonWords: words }),

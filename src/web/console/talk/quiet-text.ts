@@ -28,7 +28,7 @@ const tellers: Tellers = {
     log.offerEnded[outcome](to.name) + (reason ? `: ${reason}` : ''),
   escalated: ({ to }, { log }) => log.escalated[to],
   alerted: ({ to, by }, { log }) => (by === 'ring' ? log.rung(to.name) : log.alerted(to.name)),
-  call: ({ what, who }, { log }) => log.call[what](who?.name ?? ''),
+  call: ({ what, who, detail }, { log }) => log.call[what](who?.name ?? '', detail ?? ''),
   'alert-failed': ({ to }, { log }) => log.alertFailed(to.name),
   unmet: ({ wish }, { log }) => log.unmet[wish],
   wished: (_, { log }) => log.wished,

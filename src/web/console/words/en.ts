@@ -1,4 +1,5 @@
 import { attentionEn } from './attention-en.js';
+import { callBackEn } from './call-back-en.js';
 import { frameEn } from './frame-en.js';
 import { logEn } from './log-en.js';
 import type { Words } from './sv.js';
@@ -162,6 +163,7 @@ export const en: Words = {
   },
   attention: attentionEn,
   wishes: wishesEn,
+  callBack: callBackEn,
   notes: {
     title: 'Notes',
     staffOnly: 'Staff only. Never reaches the person.',

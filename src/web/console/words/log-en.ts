@@ -54,6 +54,17 @@ export const logEn: LogWords = {
     'handover-began': () => 'Handover in the call: the person hears music',
     'handover-back': () => 'The handover did not happen, the person is back',
     'ear-lost': () => 'The browser lost the call. The telephone is called.',
+    'call-back-later': (_, wished) =>
+      `The person wishes to be called ${({ hour: 'in an hour', tonight: 'this evening', tomorrow: 'tomorrow morning' } as Record<string, string>)[wished] ?? 'at a set time'}`,
+    'call-back-due': () => 'It is time to call: back in the line, in its place',
+    'call-back-ended': (_, outcome) =>
+      ({
+        reached: 'The call-back is done: we reached the person',
+        'not-reached': 'The call-back is over: we did not reach the person',
+        declined: 'The person does not want to be called',
+        'not-safe': 'The call-back is over: it is not safe to call',
+      })[outcome] ?? 'The call-back is over',
+    'texted-in-vain': () => 'The person got a text that says that we have tried to call',
     'rooms-differ': () => 'They cannot hear each other: the call is in two regions. Call again.',
   },
   alertFailed: (to) => `${to} on stand-by could not be reached`,

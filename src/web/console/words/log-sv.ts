@@ -55,6 +55,17 @@ export const logSv = {
     'handover-began': () => 'Överlämning i samtalet: personen hör musik',
     'handover-back': () => 'Överlämningen blev inte av, personen är tillbaka',
     'ear-lost': () => 'Webbläsaren tappade samtalet. Telefonen rings upp.',
+    'call-back-later': (_: string, wished: string) =>
+      `Personen vill bli uppringd ${({ hour: 'om en timme', tonight: 'i kväll', tomorrow: 'i morgon förmiddag' } as Record<string, string>)[wished] ?? 'en bestämd tid'}`,
+    'call-back-due': () => 'Det är dags att ringa upp: tillbaka i kön, på sin plats',
+    'call-back-ended': (_: string, outcome: string) =>
+      ({
+        reached: 'Återuppringningen är gjord: vi nådde personen',
+        'not-reached': 'Återuppringningen är slut: vi nådde inte personen',
+        declined: 'Personen vill inte bli uppringd',
+        'not-safe': 'Återuppringningen är slut: det är inte säkert att ringa',
+      })[outcome] ?? 'Återuppringningen är slut',
+    'texted-in-vain': () => 'Personen fick ett sms om att vi har försökt ringa',
     'rooms-differ': () => 'De hör inte varandra: samtalet hamnade i två regioner. Ring upp på nytt.',
   },
   alertFailed: (to: string) => `${to} i beredskap kunde inte nås`,

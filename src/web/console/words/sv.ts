@@ -1,4 +1,5 @@
 import { attentionSv } from './attention-sv.js';
+import { callBackSv } from './call-back-sv.js';
 import { frameSv } from './frame-sv.js';
 import { logSv } from './log-sv.js';
 import { termsSv } from './terms-sv.js';
@@ -158,6 +159,7 @@ export const sv = {
   },
   attention: attentionSv,
   wishes: wishesSv,
+  callBack: callBackSv,
   notes: {
     title: 'Anteckningar',
     staffOnly: 'Bara personal. Når aldrig personen.',

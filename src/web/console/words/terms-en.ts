@@ -134,6 +134,7 @@ export const termsEn: Terms = {
   state: {
     waiting: 'waiting',
     callback: 'to be called back',
+    later: 'call back later',
     answered: 'under way',
     'wrap-up': 'wrap-up',
     closed: 'closed',

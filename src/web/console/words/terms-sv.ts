@@ -137,6 +137,7 @@ export const termsSv = {
   state: {
     waiting: 'väntar',
     callback: 'att återkomma till',
+    later: 'ringa upp senare',
     answered: 'pågår',
     'wrap-up': 'efterarbete',
     closed: 'avslutad',
