@@ -55,12 +55,18 @@ export function propose({ contact, worker, step, hall }: Asking): Proposal {
 /** Points that are hardly any say nothing. */
 const WORTH_SAYING = 1;
 
+/** Somebody else is sought for whom they wished away; or a call, and nobody who is free has a telephone. */
+function specially(contact: Waiting, because: Why | undefined, hall: Hall): Why[] | null {
+  const isLast = because === 'nobody-else';
+  if (contact.toRelieve !== null) return isLast ? ['another-wished', because] : ['another-wished'];
+  return isLast && hall.isWithoutTelephones(contact) ? [because, 'no-telephone'] : null;
+}
+
 /** Whoever is asked by what they are needs no further reason; among those who fit, what counted is said. */
 function reasons({ contact, worker, step, hall }: Asking, score: Points[]): Why[] {
   const because = BECAUSE[step];
-  if (contact.toRelieve !== null)
-    return because === 'nobody-else' ? ['another-wished', because] : ['another-wished'];
-  if (because === 'nobody-else' && hall.isWithoutTelephones(contact)) return [because, 'no-telephone'];
+  const special = specially(contact, because, hall);
+  if (special) return special;
   if (because && step !== 'other-area' && step !== 'other-unit') return [because];
   const able = isRedirectedTo(worker, contact, hall.scene.redirects) ? 'redirected' : 'competent';
   const fits: Why[] = because ? [because] : ['on-duty', contact.need ? able : 'not-yet-graded'];
