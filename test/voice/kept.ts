@@ -24,6 +24,9 @@ const LINKS = `
   select w.first_name as name, r.kind, r.since, r.until from responsibility r join worker w on w.id = r.worker_id
   join voice_leg l on l.contact_id = r.contact_id where l.provider_id = $1`;
 
+/** A document may be made so long before a busy machine brings it there. */
+const COMMAND_MS = 10_000;
+
 /** When the hub answered or commanded that this be said, in ms, and since when that answer was being made. */
 function toldAt(text: string, uuid: string, tries: VoiceAttempt[], requests: LoggedRequest[]) {
   const said = JSON.stringify(text).slice(1, -1);
@@ -33,7 +36,7 @@ function toldAt(text: string, uuid: string, tries: VoiceAttempt[], requests: Log
   );
   return [
     ...answered.map(({ at, tookMs }) => ({ from: Date.parse(at) - tookMs, to: Date.parse(at) })),
-    ...commanded.map(({ at }) => ({ from: Date.parse(at) - 2000, to: Date.parse(at) })),
+    ...commanded.map(({ at }) => ({ from: Date.parse(at) - COMMAND_MS, to: Date.parse(at) })),
   ];
 }
 
