@@ -9,6 +9,8 @@ import { describeSurface } from './surface/describe.js';
 import { serveWeb } from './web-server/web-server.js';
 
 const LARGEST_BODY = 256 * 1024;
+/** Routes that take more: a calendar file of two million characters, each perhaps two bytes. */
+const LARGER_BODIES: Record<string, number> = { '/api/roster/import': 5 * 1024 * 1024 };
 
 /** The whole hub, ready to listen: main.ts starts one, tests start as many as they need. */
 export async function createHub(config: Config): Promise<NestFastifyApplication> {
@@ -17,6 +19,9 @@ export async function createHub(config: Config): Promise<NestFastifyApplication>
     bodyLimit: LARGEST_BODY,
     trustProxy,
     routerOptions: { ignoreTrailingSlash: false },
+  });
+  adapter.getInstance().addHook('onRoute', (route) => {
+    route.bodyLimit = LARGER_BODIES[route.url] ?? route.bodyLimit;
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     rawBody: true,

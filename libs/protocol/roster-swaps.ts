@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { ShiftMode } from './roster.js';
 import { Instant, Named } from './words.js';
 
-/** A turn: one occurrence of a place. */
-export const Turn = z.object({ origin: z.uuid(), begins: Instant }).meta({ id: 'Turn' });
+/** A turn: one occurrence of a place. `from`: which piece of it, when somebody else has what is between two. */
+export const Turn = z
+  .object({ origin: z.uuid(), begins: Instant, from: Instant.optional() })
+  .meta({ id: 'Turn' });
 /** `to` null: whoever of the unit says yes first. `takes` null: nothing in return. */
 export const NewSwap = z
   .object({ to: z.uuid().nullable(), gives: Turn, takes: Turn.nullable().default(null) })
@@ -47,7 +49,11 @@ export const OwnReach = ReachView.extend({ call: ProofByCall.nullable() }).meta(
 export type OwnReach = z.infer<typeof OwnReach>;
 export const ReachList = z.array(ReachView).meta({ id: 'ReachList' });
 
-/** Why an event cannot be taken in. `all-that-follow`: one occurrence was changed together with every later one. */
+/**
+ * Why an event is not taken in. `all-that-follow`: one occurrence was changed together with every later one; `except-rule`:
+ * EXRULE; `other-length`: an added occurrence that is longer or shorter; `too-long`: more turns than can be followed;
+ * `absence`: somebody is away, which is never a shift.
+ */
 export const CalendarFault = z.enum([
   'no-start',
   'no-length',
@@ -55,6 +61,10 @@ export const CalendarFault = z.enum([
   'too-often',
   'unreadable-rule',
   'all-that-follow',
+  'except-rule',
+  'other-length',
+  'too-long',
+  'absence',
 ]);
 export type CalendarFault = z.infer<typeof CalendarFault>;
 /** A calendar's text; whose an event is, is read from its attendees, else from its title. */
@@ -62,7 +72,9 @@ export const CalendarImport = z
   .object({
     unitId: z.uuid(),
     mode: ShiftMode.default('site'),
-    calendar: z.string().min(1).max(200_000),
+    calendar: z.string().min(1).describe('At most two million characters'),
+    /** Of the file it was read from: tells which calendar it is when the calendar does not say so itself. */
+    fileName: z.string().max(300).default(''),
     /** Only says what would become of it. */
     onlyTry: z.boolean().default(false),
   })
@@ -78,6 +90,18 @@ export const CalendarImported = z
         starts: z.string(),
         repeats: z.boolean(),
         who: z.array(z.string()),
+        /** Asked, and not coming: they get no row. */
+        declined: z.array(z.string()),
+      }),
+    ),
+    /** Rows of an earlier import of the same calendar that go, because it no longer says so. */
+    removed: z.array(
+      z.object({
+        who: z.string(),
+        /** The next turn that goes; of one under way only those after it go. */
+        next: Instant,
+        repeats: z.boolean(),
+        underWay: z.boolean(),
       }),
     ),
     /** Names in the calendar that are nobody's here: said, never dropped in silence. */

@@ -1,3 +1,4 @@
+export * from './calendar/gone.js';
 export * from './calendar/read-calendar.js';
 export * from './calendar/who.js';
 export * from './calendar/write-calendar.js';

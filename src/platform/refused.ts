@@ -3,7 +3,7 @@ export class Refused extends Error {
   constructor(
     readonly code: string,
     message: string,
-    readonly status: 400 | 401 | 403 | 404 | 409 | 423 | 429 | 503 = 409,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 423 | 429 | 503 = 409,
   ) {
     super(message);
     this.name = 'Refused';

@@ -93,9 +93,12 @@ it('a calendar becomes rows of the plan, for every attendee; brought again it ta
     'ATTENDEE;CN=Okänd:mailto:x@example.se',
   ];
   const seen = {
-    ...{ events: 1, series: 2, unknown: ['Okänd'], faults: [] },
+    ...{ events: 1, series: 2, unknown: ['Okänd <x@example.se>'], removed: [], faults: [] },
     understood: [
-      { summary: 'Natt', starts: `${planner.day(1)}T21:00:00`, repeats: true, who: ['Anna', 'Bo'] },
+      {
+        ...{ summary: 'Natt', starts: `${planner.day(1)}T21:00:00`, repeats: true },
+        ...{ who: ['Anna', 'Bo'], declined: [] },
+      },
     ],
   };
   // Looked at first: nothing of it stands in the plan.

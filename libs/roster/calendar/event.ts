@@ -3,6 +3,8 @@ import type { CalendarFault } from '../../protocol/index.js';
 import type { CalendarRule } from '../model.js';
 import { instantByRfc5545, STOCKHOLM, wallOf } from '../wall-time.js';
 import { floating } from './occurrences.js';
+import { isPlain, wallMs } from './plain-rule.js';
+import { MOST } from './walk.js';
 import { zoneOf } from './zones.js';
 
 /** Why an event of a calendar cannot be taken in; the page has words for each. */
@@ -23,8 +25,6 @@ interface Moment {
   isDate: boolean;
 }
 
-const wallMs = (time: ICAL.Time): number =>
-  Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
 export const wallText = (wall: number): string => new Date(wall).toISOString().slice(0, 19);
 
 /** An hour without a zone is Stockholm's: a roster hangs on a wall in the city. */
@@ -74,15 +74,45 @@ function lengthOf(event: ICAL.Component, start: Moment, calendar: ICAL.Component
   return { seconds: start.isDate ? 86_400 : 0, exact: false };
 }
 
+/** A rule that names weeks of the year is followed from its start: from before this it has too many turns to follow. */
+const EARLIEST_BY_WEEKS = 2000;
+
+/** Too many turns to follow would be no turns at all, without a word. */
+function goesTooFar(rule: ICAL.Recur, start: Moment): boolean {
+  if (isPlain(rule)) return false;
+  const year = new Date(start.wall).getUTCFullYear();
+  return (rule.count ?? 0) > MOST || ('BYWEEKNO' in rule.parts && year < EARLIEST_BY_WEEKS);
+}
+
 /** UNTIL is written in UTC or as a date: here it becomes an hour on the wall on which the rule is reckoned. */
-function ruleOf(value: unknown, zone: string): string {
+function ruleOf(value: unknown, start: Moment): string {
   if (!(value instanceof ICAL.Recur)) throw new Unreadable('unreadable-rule');
   if (TOO_OFTEN.has(value.freq)) throw new Unreadable('too-often');
+  if (goesTooFar(value, start)) throw new Unreadable('too-long');
+  const { zone } = start;
   const rule = value.clone();
   if (rule.until?.isDate) rule.until = floating(`${wallText(wallMs(rule.until)).slice(0, 10)}T23:59:59`);
   else if (rule.until?.zone === ICAL.Timezone.utcTimezone)
     rule.until = floating(wallText(wallOf(zone, wallMs(rule.until))));
   return rule.toString();
+}
+
+/** The instant an exception means: a date alone means the occurrence of that day, whatever its hour. */
+export const instantOnDayOf = (
+  moment: Moment,
+  { zone, starts }: Pick<CalendarRule, 'zone' | 'starts'>,
+): number =>
+  moment.isDate
+    ? instantByRfc5545(zone, moment.wall + (wallMs(floating(starts)) % 86_400_000))
+    : instantOfMoment(moment);
+
+/** What would be taken in by half, and so is not: who stands when must never be wrong without a word. */
+function refuseHalves(event: ICAL.Component, seconds: number): void {
+  if (event.hasProperty('exrule')) throw new Unreadable('except-rule');
+  const added = event.getAllProperties('rdate').flatMap((property): unknown[] => property.getValues());
+  const isOther = (value: unknown): boolean =>
+    value instanceof ICAL.Period && value.getDuration().toSeconds() !== seconds;
+  if (added.some(isOther)) throw new Unreadable('other-length');
 }
 
 /** @throws Unreadable */
@@ -92,19 +122,16 @@ export function ruleOfEvent(event: ICAL.Component, calendar: ICAL.Component): Ca
   const { zone } = start;
   const { seconds, exact } = lengthOf(event, start, calendar);
   if (seconds <= 0) throw new Unreadable('no-length');
+  refuseHalves(event, seconds);
+  const starts = wallText(start.wall);
   const all = (name: string): Moment[] =>
     event.getAllProperties(name).flatMap((property) => momentsOf(property, calendar));
   return {
     kind: 'calendar',
     ...{ zone, seconds, exact },
-    starts: wallText(start.wall),
-    rules: event.getAllProperties('rrule').map((property) => ruleOf(property.getFirstValue(), zone)),
+    starts,
+    rules: event.getAllProperties('rrule').map((property) => ruleOf(property.getFirstValue(), start)),
     also: all('rdate').map((moment) => wallOf(zone, instantOfMoment(moment))),
-    // A date alone takes away the occurrence of that day, whatever its hour.
-    except: all('exdate').map((moment) =>
-      moment.isDate && !start.isDate
-        ? instantByRfc5545(zone, moment.wall + (start.wall % 86_400_000))
-        : instantOfMoment(moment),
-    ),
+    except: all('exdate').map((moment) => instantOnDayOf(moment, { zone, starts })),
   };
 }

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
 import type { CalendarRule } from '../model.js';
-import { instantOfMoment, momentsOf, ruleOfEvent, Unreadable, type EventFault } from './event.js';
+import { isAbsence } from './absence.js';
+import { instantOnDayOf, momentsOf, ruleOfEvent, Unreadable, type EventFault } from './event.js';
+import { newestOf, textOf } from './versions.js';
 
 export type { EventFault } from './event.js';
 
@@ -8,6 +10,8 @@ export interface Attendee {
   /** Without mailto:, in small letters. */
   address: string;
   name: string;
+  /** They have said no, or somebody else comes instead. */
+  declined: boolean;
 }
 
 /** One event of a calendar: when it is, and everyone who is to be there. */
@@ -19,15 +23,18 @@ export interface CalendarEvent {
 }
 
 export interface ReadCalendar {
+  /** What the calendar calls itself, by a name of its own or by its title; '' when it does not say. */
+  source: string;
   events: CalendarEvent[];
+  /** The names of all events in it, also of those that are cancelled or nobody's shift. */
+  seen: string[];
   /** Events that could not be taken in: said, never dropped in silence. */
   faults: { summary: string; fault: EventFault }[];
+  /** The names of those of them that could not be read: they may be somebody's shift. */
+  unread: string[];
 }
 
-const textOf = (event: ICAL.Component, name: string): string => {
-  const value = event.getFirstPropertyValue(name);
-  return typeof value === 'string' ? value : '';
-};
+const NOT_COMING = new Set(['DECLINED', 'DELEGATED']);
 
 const attendeesOf = (event: ICAL.Component): Attendee[] =>
   event.getAllProperties('attendee').map((property) => ({
@@ -35,9 +42,12 @@ const attendeesOf = (event: ICAL.Component): Attendee[] =>
       .replace(/^mailto:/i, '')
       .toLowerCase(),
     name: property.getFirstParameter('cn') ?? '',
+    declined: NOT_COMING.has((property.getFirstParameter('partstat') ?? '').toUpperCase()),
   }));
 
 const isCancelled = (event: ICAL.Component): boolean => textOf(event, 'status').toUpperCase() === 'CANCELLED';
+const takesAllBack = (calendar: ICAL.Component): boolean =>
+  textOf(calendar, 'method').toUpperCase() === 'CANCEL';
 
 /** What a reader knows an event by: its title, else whatever its program calls it. */
 const titleOf = (event: ICAL.Component): string => textOf(event, 'summary') || textOf(event, 'uid');
@@ -46,22 +56,25 @@ const titleOf = (event: ICAL.Component): string => textOf(event, 'summary') || t
 const changesAllThatFollow = (event: ICAL.Component): boolean =>
   event.getFirstProperty('recurrence-id')?.getFirstParameter('range') !== undefined;
 
-function replacedBy(changed: ICAL.Component, calendar: ICAL.Component): number[] {
-  const property = changed.getFirstProperty('recurrence-id');
-  return property ? momentsOf(property, calendar).map(instantOfMoment) : [];
+/** An event without a name of its own is known by what it is. */
+function uidOf(event: ICAL.Component, { starts, seconds, rules }: CalendarRule): string {
+  const uid = textOf(event, 'uid') || `~${[starts, seconds, ...rules, textOf(event, 'summary')].join(' ')}`;
+  const occurrence = event.getFirstPropertyValue('recurrence-id');
+  return occurrence ? `${uid}#${String(occurrence)}` : uid;
 }
 
 /** @param changed single occurrences that take the place of one occurrence of their series */
 function read(event: ICAL.Component, changed: ICAL.Component[], calendar: ICAL.Component): CalendarEvent {
-  const uid = textOf(event, 'uid');
   const rule = ruleOfEvent(event, calendar);
   const mine = event.hasProperty('recurrence-id')
     ? []
-    : changed.filter((other) => textOf(other, 'uid') === uid);
-  const except = mine.flatMap((other) => replacedBy(other, calendar));
-  const occurrence = event.getFirstProperty('recurrence-id');
+    : changed.filter((other) => textOf(other, 'uid') === textOf(event, 'uid'));
+  const except = mine
+    .flatMap((other) => other.getAllProperties('recurrence-id'))
+    .flatMap((property) => momentsOf(property, calendar))
+    .map((moment) => instantOnDayOf(moment, rule));
   return {
-    uid: occurrence ? `${uid}#${String(occurrence.getFirstValue())}` : uid,
+    uid: uidOf(event, rule),
     summary: textOf(event, 'summary'),
     attendees: attendeesOf(event),
     rule: { ...rule, except: [...rule.except, ...except] },
@@ -76,6 +89,9 @@ function componentsOf(text: string): ICAL.Component[] {
   >[0][];
   return roots.map((root) => new ICAL.Component(root));
 }
+
+const nameOf = (calendar: ICAL.Component): string =>
+  ['x-wr-relcalid', 'uid', 'x-wr-calname', 'name'].map((name) => textOf(calendar, name)).find(Boolean) ?? '';
 
 /**
  * The events of an iCalendar text (RFC 5545). Lines and values are ical.js's; what they mean for a roster is ours.
@@ -92,26 +108,45 @@ export function readCalendar(text: string): ReadCalendar | null {
     if (unreadable instanceof Error) return null;
     throw unreadable;
   }
-  const found: ReadCalendar = { events: [], faults: [] };
+  const names = [...new Set(calendars.map(nameOf).filter(Boolean))];
+  const found: ReadCalendar = { source: names.join(' '), events: [], seen: [], faults: [], unread: [] };
   for (const calendar of calendars) readInto(found, calendar);
+  found.events = asManyAsNamed(found.events);
   return found;
 }
 
 function readInto(found: ReadCalendar, calendar: ICAL.Component): void {
-  const events = calendar.getAllSubcomponents('vevent');
+  const events = newestOf(calendar.getAllSubcomponents('vevent'));
+  found.seen.push(...new Set(events.map((event) => textOf(event, 'uid')).filter(Boolean)));
+  if (takesAllBack(calendar)) return;
   const changed = events.filter((event) => event.hasProperty('recurrence-id'));
   const split = changed.filter(changesAllThatFollow).map((event) => textOf(event, 'uid'));
   const isSplit = (event: ICAL.Component): boolean => split.includes(textOf(event, 'uid'));
   for (const uid of new Set(split)) {
     const event = events.find((one) => textOf(one, 'uid') === uid)!;
     found.faults.push({ summary: titleOf(event), fault: 'all-that-follow' });
+    found.unread.push(uid);
   }
   for (const event of events.filter((one) => !isCancelled(one) && !isSplit(one))) {
     try {
-      found.events.push(read(event, changed, calendar));
+      if (isAbsence(textOf(event, 'summary')))
+        found.faults.push({ summary: titleOf(event), fault: 'absence' });
+      else found.events.push(read(event, changed, calendar));
     } catch (failure) {
       if (!(failure instanceof Unreadable)) throw failure;
       found.faults.push({ summary: titleOf(event), fault: failure.fault });
+      found.unread.push(...[textOf(event, 'uid')].filter(Boolean));
     }
   }
+}
+
+/** Two events of one name that begin at different hours are two: the second is known by when it begins as well. */
+function asManyAsNamed(events: CalendarEvent[]): CalendarEvent[] {
+  const taken = new Map<string, string>();
+  return events.map((event) => {
+    const { uid, rule } = event;
+    const first = taken.get(uid) ?? rule.starts;
+    taken.set(uid, first);
+    return first === rule.starts ? event : { ...event, uid: `${uid}@${rule.starts}` };
+  });
 }

@@ -143,6 +143,9 @@ export const rosterEn: RosterWords = {
     repeats: 'comes back',
     nobody: 'nobody we know',
     unknown: (names) => `Not known: ${names}. They get no rows.`,
+    declined: (names) => `not coming: ${names}`,
+    removed: (n) => `Goes from the plan: ${plural(n, 'row', 'rows')} that the calendar no longer has`,
+    underWay: 'the shift under way stays',
     refused: (n) => `Not taken in: ${plural(n, 'event', 'events')}`,
     faults: {
       'no-start': 'it does not say when it begins.',
@@ -152,10 +155,17 @@ export const rosterEn: RosterWords = {
       'unreadable-rule': 'how it comes back cannot be read.',
       'all-that-follow':
         'one occurrence was changed “and all that follow”. Split the series in two in the calendar, and read it again.',
+      'except-rule':
+        'it says by a rule (EXRULE) when it does not count. Take those occurrences out one by one.',
+      'other-length':
+        'an occurrence that was added is longer or shorter than the others. Make it an event of its own.',
+      'too-long': 'it comes back more often than we can follow. Let it begin later.',
+      absence: 'it says that somebody is away. That is never a shift: set the absence in the roster.',
     },
     mode: 'Where',
     modes: { site: 'On site', home: 'Stand-by at home, by phone' },
-    counts: 'What is read counts when the plan is published. The same event read again takes its own place.',
+    counts:
+      'What is read counts when the plan is published. The same calendar read again is taken at its word: what it no longer says goes.',
     put: 'Put into the plan',
     cancel: 'Cancel',
     done: (rows) => `${plural(rows, 'row', 'rows')} in the plan. Counts when it is published.`,

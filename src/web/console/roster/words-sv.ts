@@ -140,6 +140,10 @@ export const rosterSv = {
     repeats: 'återkommer',
     nobody: 'ingen vi känner igen',
     unknown: (names: string) => `Känner inte igen: ${names}. De får inga rader.`,
+    declined: (names: string) => `kommer inte: ${names}`,
+    removed: (n: number) =>
+      `Tas bort ur planen: ${plural(n, 'rad', 'rader')} som inte längre står i kalendern`,
+    underWay: 'passet som pågår står kvar',
     refused: (n: number) => `Tas inte in: ${plural(n, 'händelse', 'händelser')}`,
     faults: {
       'no-start': 'den säger inte när den börjar.',
@@ -149,11 +153,17 @@ export const rosterSv = {
       'unreadable-rule': 'hur den återkommer går inte att läsa.',
       'all-that-follow':
         'ett tillfälle är ändrat ”och alla som följer”. Dela serien i två i kalendern och läs in den igen.',
+      'except-rule':
+        'den säger med en regel (EXRULE) när den inte gäller. Ta bort de tillfällena ett och ett.',
+      'other-length':
+        'ett tillfälle som lagts till är längre eller kortare än de andra. Gör det till en egen händelse.',
+      'too-long': 'den återkommer fler gånger än vi kan följa. Låt den börja senare.',
+      absence: 'den säger att någon är borta. Det blir aldrig ett pass: lägg in frånvaron i schemat.',
     },
     mode: 'Var',
     modes: { site: 'På plats', home: 'Beredskap hemma, på telefon' },
     counts:
-      'Det som läses in gäller först när planen publiceras. Läses samma händelse in igen ersätter den sig själv.',
+      'Det som läses in gäller först när planen publiceras. Läses samma kalender in igen gäller filen: det som inte står i den tas bort.',
     put: 'Lägg in i planen',
     cancel: 'Avbryt',
     done: (rows: number) => `${plural(rows, 'rad', 'rader')} i planen. Gäller när den publiceras.`,
