@@ -31,6 +31,20 @@ describe('a swap', () => {
       ),
     ).toBe('begun');
   });
+  it('is for the hours that were asked about: not when a lead has changed them since', () => {
+    const asked = { ...wish, takes: null, gives: { ...wish.gives, from: 10, to: 20 } };
+    expect(swapRefusal(asked, roster, now)).toBeNull();
+    const shortened = [{ ...stretch('anna', 10, 15) }, ...roster.slice(1)];
+    expect(swapRefusal(asked, shortened, now)).toBe('turn-changed');
+    expect(swapRefusal(asked, roster.slice(1), now)).toBe('turn-gone');
+  });
+  it('may be for the second piece of a turn as well', () => {
+    const pieces = [stretch('anna', 10, 13), { ...stretch('anna', 16, 20), begins: 10 }];
+    const second = { ...wish, takes: null, gives: { ...wish.gives, from: 16 } };
+    const busy = stretch('bo', 11, 12, 'elsewhere');
+    expect(swapRefusal(second, [...pieces, busy], now)).toBeNull();
+    expect(swapRefusal({ ...second, gives: wish.gives }, [...pieces, busy], now)).toBe('taker-busy');
+  });
   it('may not put anyone in two places', () => {
     expect(swapRefusal(wish, [...roster, stretch('bo', 15, 25, 'elsewhere')], now)).toBe('taker-busy');
     expect(swapRefusal(wish, [...roster, stretch('anna', 35, 36, 'elsewhere')], now)).toBe('asker-busy');

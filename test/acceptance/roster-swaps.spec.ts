@@ -61,6 +61,45 @@ it('two workers swap turns by asking and accepting; others see it, nobody is put
   expect(await planner.onDuty(next.from)).toEqual(['Hugo']);
 });
 
+it('a swap is for the hours that were asked about: what a lead changes meanwhile stands; each piece of a turn can go', async () => {
+  const { planner, bo } = await staff();
+  const [gun, hugo] = [await at.signedIn('gun'), await at.signedIn('hugo')];
+  await at.hub.rows(`update worker_reach set verified_at = clock_timestamp()`);
+  await planner.opensUnit('Bytesenheten');
+  await planner.plans(gun.workerId, { starts: '04:00', ends: '12:00', from: planner.day(7) });
+  await planner.plans(hugo.workerId, { starts: '01:00', ends: '02:00', from: planner.day(7) });
+  await planner.publishes();
+  const turns = async () =>
+    (await planner.week(14)).stretches.filter(({ workerId }) => workerId === gun.workerId);
+  const asking = async (turn: Stretch) => {
+    const { origin, begins, from } = turn;
+    const { body } = await gun.http('POST', '/api/roster/swaps', {
+      to: null,
+      gives: { origin, begins, from },
+    });
+    return `/api/roster/swaps/${(body as { id: string }).id}`;
+  };
+  const [turn] = await turns();
+  const first = await asking(turn!);
+  const hour = (n: number) => new Date(Date.parse(turn!.from) + n * 3_600_000).toISOString();
+  const given = { seriesId: turn!.origin, workerId: bo.workerId, from: hour(4), to: hour(6) };
+  await planner.does('POST', '/api/roster/overrides', given);
+  expect(await hugo.http('POST', `${first}/accept`)).toMatchObject(refusedWith('turn-changed'));
+  expect(await planner.onDuty(hour(5))).toEqual(['Bo']);
+  expect(await gun.http('POST', `${first}/withdraw`)).toMatchObject({ status: 200 });
+
+  // Gun has two pieces now, with Bo between them. Both can be asked about at once, and the second given away alone.
+  const pieces = (await turns()).filter(({ begins }) => begins === turn!.begins);
+  expect(pieces.map(({ from }) => from)).toEqual([hour(0), hour(6)]);
+  const [, second] = [await asking(pieces[0]!), await asking(pieces[1]!)];
+  expect(await hugo.http('POST', `${second}/accept`)).toMatchObject({ status: 200 });
+  expect([
+    await planner.onDuty(hour(1)),
+    await planner.onDuty(hour(5)),
+    await planner.onDuty(hour(7)),
+  ]).toEqual([['Gun'], ['Bo'], ['Hugo']]);
+});
+
 it('a calendar becomes rows of the plan, for every attendee; brought again it takes its own place', async () => {
   const { planner } = await staff();
   await planner.opensUnit('Kalenderenheten', roundTheClock);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import type { Named, NewSwap, Swap } from '../../../libs/protocol/index.js';
+import type { Named, NewSwap, Swap, Turn as AskedTurn } from '../../../libs/protocol/index.js';
 import {
   DAY_MS,
+  pieceOf,
   swapRefusal,
   type Stretch,
   type SwapRefusal,
@@ -32,6 +33,7 @@ const SETTLE = `
 
 const WHY: Record<SwapRefusal, string> = {
   'turn-gone': 'Passet har bytt händer sedan dess.',
+  'turn-changed': 'Passets tider har ändrats sedan frågan ställdes. Be om en ny fråga.',
   begun: 'Passet har redan börjat.',
   'taker-busy': 'Den som ska ta passet är redan i tjänst då.',
   'asker-busy': 'Den som frågar är redan i tjänst då.',
@@ -49,19 +51,19 @@ interface Asked {
   takes: Asked['gives'] | null;
 }
 
-const turnOf = ({ origin, begins }: { origin: string; begins: string }): Turn => ({
+const turnOf = ({
   origin,
-  begins: Date.parse(begins),
+  begins,
+  from,
+  to,
+}: z.output<typeof AskedTurn> & { to?: string | undefined }): Turn => ({
+  ...{ origin, begins: Date.parse(begins) },
+  from: from ? Date.parse(from) : undefined,
+  to: to ? Date.parse(to) : undefined,
 });
-const find = (stretches: Stretch[], workerId: string | null, turn: Turn) =>
-  stretches.find(
-    (one) => one.workerId === workerId && one.origin === turn.origin && one.begins === turn.begins,
-  );
-const written = (turn: Turn, { from, to }: Stretch): Asked['gives'] => ({
-  ...turn,
-  begins: instant(turn.begins),
-  from: instant(from),
-  to: instant(to),
+const written = ({ origin, begins, from, to }: Stretch): Asked['gives'] => ({
+  ...{ origin, begins: instant(begins) },
+  ...{ from: instant(from), to: instant(to) },
 });
 
 /** Two workers swap turns: asked for by one, done in the instant in which the other says yes, seen by everyone. */
@@ -79,32 +81,29 @@ export class Swaps {
     return rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() }));
   }
 
-  /** @throws Refused `turn-gone`, `begun`, `taker-busy`, `asker-busy`, `not-of-the-unit`, `already-asked` */
+  /** @throws Refused `turn-gone`, `turn-changed`, `begun`, `taker-busy`, `asker-busy`, `not-of-the-unit`, `already-asked` */
   ask(by: string, { to, gives, takes }: z.output<typeof NewSwap>): Promise<string> {
     return this.db.transaction(async (tx) => {
       const now = await this.rosters.now(tx);
       const stretches = await this.ahead(tx, now);
       const turns = { gives: turnOf(gives), takes: takes && turnOf(takes) };
-      const given = find(stretches, by, turns.gives);
-      const taken = turns.takes && find(stretches, to, turns.takes);
+      const given = pieceOf(stretches, by, turns.gives);
+      const taken = turns.takes && pieceOf(stretches, to, turns.takes);
       if (!given) throw new Refused('turn-gone', WHY['turn-gone']);
       if (to) await ofUnit(tx, to, given.unitId);
       if (taken) await ofUnit(tx, by, taken.unitId);
       refuse(swapRefusal({ asker: by, taker: to ?? 'whoever', ...turns }, stretches, now));
-      const values = [
-        given.unitId,
-        by,
-        to,
-        written(turns.gives, given),
-        taken && written(turns.takes as Turn, taken),
-      ];
+      const values = [given.unitId, by, to, written(given), taken && written(taken)];
       const [row] = await tx.rows<{ id: string }>(ASK, values);
       if (!row) throw new Refused('already-asked', 'Du har redan frågat om det passet.');
       return row.id;
     });
   }
 
-  /** @throws Refused `swap-gone`, `not-of-the-unit`, and what `ask` throws when the roster has changed since */
+  /**
+   * For the hours it was asked about, and no others: whoever says yes has seen those, and what a lead has changed since
+   * is not undone. @throws Refused `swap-gone`, `not-of-the-unit`, and what `ask` throws when the roster has changed since
+   */
   accept(id: string, by: string): Promise<void> {
     return this.db.transaction(async (tx) => {
       const asked = await locked(tx, id);

@@ -9,6 +9,8 @@ import { useRosterWords } from './use-roster-words.js';
 
 const ANYONE = 'anyone';
 const NOTHING = 'nothing';
+const keyOf = ({ origin, from }: Stretch): string => `${origin} ${from}`;
+const turnOf = ({ origin, begins, from }: Stretch) => ({ origin, begins, from });
 
 interface AskSwapProps {
   roster: Roster;
@@ -29,11 +31,11 @@ export function AskSwap({ roster, week, stretch, done }: AskSwapProps) {
   );
   const theirs = week.stretches.filter(({ workerId }) => workerId === to);
   const ask = async (): Promise<void> => {
-    const taken = theirs.find((one) => `${one.origin} ${one.begins}` === back);
+    const taken = theirs.find((one) => keyOf(one) === back);
     const body = {
       to: to === ANYONE ? null : to,
-      gives: { origin: stretch.origin, begins: stretch.begins },
-      takes: taken ? { origin: taken.origin, begins: taken.begins } : null,
+      gives: turnOf(stretch),
+      takes: taken ? turnOf(taken) : null,
     };
     if (await roster.door.ask('POST', '/roster/swaps', body)) await done();
   };
@@ -54,7 +56,7 @@ export function AskSwap({ roster, week, stretch, done }: AskSwapProps) {
           label={words.inReturn}
           options={[
             [NOTHING, words.nothing],
-            ...theirs.map((one) => [`${one.origin} ${one.begins}`, when(one, language)] as [string, string]),
+            ...theirs.map((one) => [keyOf(one), when(one, language)] as [string, string]),
           ]}
           value={back}
           choose={setBack}
