@@ -43,3 +43,17 @@ it('reads other questions by number or by their words', () => {
   expect(byText('ja', question('need'))).toBeNull();
   expect(byText('3', question('suicide'))).toBe('plan');
 });
+
+it.each([
+  ['nej', 'child', 'none'],
+  ['No', 'child', 'none'],
+  ['لا', 'child', 'none'],
+  ['vet ej', 'child', 'unknown'],
+  ['nej', 'suicide', 'none'],
+  ['vet inte', 'who', 'unknown'],
+  // Three options say yes: which of them, the word alone does not tell.
+  ['ja', 'child', null],
+  ['nej', 'need', null],
+])('reads %p to %s as %p', (text, key, option) => {
+  expect(byText(text, question(key))).toBe(option);
+});

@@ -26,6 +26,19 @@ const plain = (text: string): string =>
     .replace(/[\s.!?…]+$/gu, '')
     .trim();
 
+/** What an option begins with, in the language that every question has, when it says yes or no and then more. */
+const BEGINS: Record<string, RegExp> = { yes: /^ja(?![\p{L}])/u, no: /^nej(?![\p{L}])/u };
+
+/** "nej" to "Nej, inga barn". Of several that begin so, a word alone does not say which. */
+function inAWord(said: string, { options }: Question): Question['options'][number] | undefined {
+  const meant = IN_A_WORD[said];
+  if (meant === undefined) return undefined;
+  const itself = options.find(({ key }) => key === meant);
+  const begins = BEGINS[meant];
+  const beginning = begins ? options.filter(({ label }) => begins.test(plain(label.sv))) : [];
+  return itself ?? (beginning.length === 1 ? beginning[0] : undefined);
+}
+
 const labelsOf = ({ label }: Question['options'][number]): string[] =>
   Object.values(label).flatMap((said) => (said ? [plain(said)] : []));
 
@@ -33,11 +46,12 @@ const saysSo = (option: Question['options'][number], rest: string): boolean =>
   rest === '' || labelsOf(option).some((label) => label.startsWith(rest));
 
 /** An answer by text message: its number, its words, or a plain yes or no. Null: simply what they wrote. */
-export function byText(text: string, { options }: Question): string | null {
+export function byText(text: string, question: Question): string | null {
+  const { options } = question;
   const said = plain(text);
   const [, figure, rest = ''] = NUMBERED.exec(said) ?? [];
   const numbered = figure ? options[Number(figure) - 1] : undefined;
   if (numbered && saysSo(numbered, rest)) return numbered.key;
   const worded = options.find((option) => labelsOf(option).includes(said));
-  return (worded ?? options.find(({ key }) => key === IN_A_WORD[said]))?.key ?? null;
+  return (worded ?? inAWord(said, question))?.key ?? null;
 }

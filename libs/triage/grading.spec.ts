@@ -33,7 +33,8 @@ describe('an answer', () => {
       ['need', 'social'],
     ] as const;
     expect(after(calm).band).toBe('R2');
-    expect(after([...calm, ['child', 'none']]).band).toBe('R4');
+    expect(after([...calm, ['child', 'none']]).band).toBe('R2');
+    expect(after([...calm, ['child', 'none'], ['life-thoughts', 'no']]).band).toBe('R4');
   });
 
   it('stays R2 when the person does not know, however much else they answer', () => {

@@ -1,4 +1,4 @@
-import { Area, Need, type Band } from '../protocol/index.js';
+import { Area, Need, type Band, type TriageTag } from '../protocol/index.js';
 import { assess, notKnown, otherwise, type Assessment } from './assess.js';
 import { rankOf, worse, worst } from './bands.js';
 import type { Book, ReadRule } from './book.js';
@@ -57,6 +57,10 @@ export function answer(book: Book, before: Grading, question: string, option: st
 /** It found a ground that was not there before, or one more thing that is not known. */
 export const findsMore = (before: Grading, after: Grading): boolean =>
   after.reasons.some((reason) => !before.reasons.includes(reason)) || unknowns(after) > unknowns(before);
+
+/** It found a ground with this tag that was not there before. */
+export const findsTag = (before: Grading, { assessment }: Graded, tag: TriageTag): boolean =>
+  assessment.fired.some(({ id, tags }) => tags.includes(tag) && !before.reasons.includes(id));
 
 const unknowns = ({ answers }: Grading): number =>
   Object.values(answers).filter((option) => option === UNKNOWN).length;

@@ -28,6 +28,11 @@ export async function setBelonging(tx: Tx, contactId: string, belongs: Belongs):
   ]);
 }
 
+/** They said so: from now on the window in which they want help counts in routing. Never taken back by what is said later. */
+export async function wantHelpNow(tx: Tx, contactId: string): Promise<void> {
+  await tx.rows(`update contact set wants_now = true where id = $1 and not wants_now`, [contactId]);
+}
+
 /** Other wishes than those nobody could meet: it may be that somebody can, or has to be said anew. */
 export async function forgetUnmet(tx: Tx, contactId: string): Promise<void> {
   await tx.rows(`update contact set unmet = null, unmet_choice = null where id = $1 and unmet is not null`, [

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../libs/protocol/index.js';
-import { answer, findsMore, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
+import {
+  answer,
+  findsMore,
+  findsTag,
+  nextQuestion,
+  type Graded,
+  type Grading,
+} from '../../libs/triage/index.js';
 import { gradingOf, setGrading, type GradingNow } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { append, HUB, PERSON, type Line } from '../contacts/log.js';
 import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
+import { bearOn } from './bear-on.js';
 import { adviceLine, gradedLine } from './grading-lines.js';
 import { ProtocolsInForce } from './protocols-in-force.js';
-import { overtakeLowering } from './regrade/lowering.js';
 
 export interface Answered {
   contactId: string;
@@ -47,7 +54,7 @@ export class AnswerQuestion {
       this.answerLine(held, { id, question, option }),
       ...this.whatFollows(held, before, graded, next === before.question ? null : next),
     ]);
-    if (findsMore(before, graded.grading)) await overtakeLowering(tx, contactId);
+    await bearOn(tx, contactId, before, graded);
     await this.outbox.send(tx, held.channel, written);
     return written[0]?.seq ?? 0;
   }

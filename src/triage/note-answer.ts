@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Named } from '../../libs/protocol/index.js';
-import { answer, findsMore } from '../../libs/triage/index.js';
+import { answer } from '../../libs/triage/index.js';
 import { gradingOf, setGrading } from '../contacts/grading.js';
 import { hold } from '../contacts/ledger.js';
 import { append, type Line } from '../contacts/log.js';
@@ -8,9 +8,9 @@ import { Outbox } from '../conversation/outbox.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import type { Answered } from './answer-question.js';
+import { bearOn } from './bear-on.js';
 import { adviceLine, gradedLine } from './grading-lines.js';
 import { ProtocolsInForce } from './protocols-in-force.js';
-import { overtakeLowering } from './regrade/lowering.js';
 
 /** A worker asks the same questions in the talk, and notes what was answered. From then on the hub itself asks no more. */
 @Injectable()
@@ -38,7 +38,7 @@ export class NoteAnswer {
       ];
       if (graded.grading.band === 'R0' && before.band !== 'R0') lines.push(adviceLine(held.language));
       const written = await append(tx, contactId, lines);
-      if (findsMore(before, graded.grading)) await overtakeLowering(tx, contactId);
+      await bearOn(tx, contactId, before, graded);
       await this.outbox.send(tx, held.channel, written);
       return written[0]?.seq ?? 0;
     });

@@ -115,7 +115,7 @@ it.each<[string, () => void]>([
   lay();
   const { packs, protocols } = await starts();
   expect(packs).toEqual([]);
-  expect(protocols).toHaveLength(14);
+  expect(protocols).toHaveLength(15);
   expect((await new Person(hub!.url).opensChat('Hej')).contactId).not.toBe('');
 });
 

@@ -4,6 +4,7 @@ import { SUICIDE } from './p1-suicide.js';
 import { RELAPSE } from './p10-relapse.js';
 import { MEDICINE } from './p11-medicine.js';
 import { PROFESSIONAL } from './p12-professional.js';
+import { THOUGHTS } from './p13-thoughts.js';
 import { OVERDOSE } from './p2-overdose.js';
 import { WITHDRAWAL } from './p3-withdrawal.js';
 import { VIOLENCE } from './p4-violence.js';
@@ -16,6 +17,6 @@ import { START } from './start.js';
 
 /** In the order they are asked. Own-worded; each needs the municipality's approval before it is used for real. */
 export const BUILT_IN: ProtocolDocument[] = [
-  ...[LIFE, START, SUICIDE, OVERDOSE, WITHDRAWAL, VIOLENCE, CHILD_AT_RISK, ROOF, PSYCHOSIS],
+  ...[LIFE, START, SUICIDE, OVERDOSE, WITHDRAWAL, VIOLENCE, THOUGHTS, CHILD_AT_RISK, ROOF, PSYCHOSIS],
   ...[RELATIVE, MOTIVATION, RELAPSE, MEDICINE, PROFESSIONAL],
 ];

@@ -5,9 +5,9 @@ import { DONT_KNOW, YES_NO } from './options.js';
 /** Thoughts of suicide. Asking about it does not put the thought there; not asking leaves the person alone with it. */
 export const SUICIDE: ProtocolDocument = {
   id: 'P1-suicid',
-  version: 1,
+  version: 2,
   title: { sv: 'Tankar på att inte leva', en: 'Thoughts of suicide' },
-  begins: 'need in (psychiatry, other)',
+  begins: 'need in (psychiatry, other) or life-thoughts = yes',
   questions: [
     {
       key: 'suicide',

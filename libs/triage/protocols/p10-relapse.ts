@@ -6,14 +6,14 @@ import { SUBSTANCE } from './substance.js';
 /** A relapse is a reason for more support, never for less. */
 export const RELAPSE: ProtocolDocument = {
   id: 'P10-återfall',
-  version: 1,
+  version: 2,
   title: { sv: 'Återfall', en: 'Relapse' },
   begins: 'need = addiction',
   questions: [
     SUBSTANCE,
     {
       key: 'relapse',
-      ask: 'substance = calm and answered(wants-now)',
+      ask: 'substance = calm and wants-now = no',
       text: {
         sv: 'Har det blivit ett återfall, eller är det nära?',
         en: 'Has there been a relapse, or is it close?',

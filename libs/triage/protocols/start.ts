@@ -1,10 +1,11 @@
 import type { ProtocolDocument } from '../../protocol/index.js';
 import { CHILD } from './child.js';
+import { DONT_KNOW } from './options.js';
 
 /** What it is about, for whom, and where: to find the right protocol and the right person. */
 export const START: ProtocolDocument = {
   id: 'P-start',
-  version: 1,
+  version: 2,
   title: { sv: 'Vad, vem och var', en: 'What, who and where' },
   begins: 'always',
   questions: [
@@ -68,6 +69,7 @@ export const START: ProtocolDocument = {
             ar: 'شخص ألتقيه في عملي',
           },
         },
+        DONT_KNOW,
       ],
     },
     CHILD,

@@ -1,0 +1,10 @@
+import { findsMore, findsTag, type Graded, type Grading } from '../../libs/triage/index.js';
+import { wantHelpNow } from '../contacts/belonging.js';
+import type { Tx } from '../platform/database/database.js';
+import { overtakeLowering } from './regrade/lowering.js';
+
+/** What an answer changes besides the grading, once it stands in the log. The contact's row is locked. */
+export async function bearOn(tx: Tx, contactId: string, before: Grading, graded: Graded): Promise<void> {
+  if (findsTag(before, graded, 'live-now')) await wantHelpNow(tx, contactId);
+  if (findsMore(before, graded.grading)) await overtakeLowering(tx, contactId);
+}
