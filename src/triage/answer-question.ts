@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../libs/protocol/index.js';
-import {
-  answer,
-  findsMore,
-  findsTag,
-  nextQuestion,
-  type Graded,
-  type Grading,
-} from '../../libs/triage/index.js';
+import { answer, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
 import { gradingOf, setGrading, type GradingNow } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { append, HUB, PERSON, type Line } from '../contacts/log.js';
