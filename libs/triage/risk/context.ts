@@ -28,8 +28,6 @@ const NOT_DENYING = words(
   'sluta slutat släppa låta bara undvika glömma hindra stoppa längre mer veta stop only',
 );
 const ABOUT = words('på om');
-const YOU = words('ni du');
-const GRASPING = words('fattar förstår hör ser begriper');
 const NONE = words('ingen inga inget noll förnekar förnekade nekar no');
 /** "Ingen risk att jag …" */
 const NO_RISK =
@@ -72,12 +70,11 @@ function thoughtFrom({ words: all }: Reading, from: number): number {
   return at;
 }
 
+/** Said in doubt or in despair, a "not" takes nothing away: "vet inte om jag ska …", "fattar ni inte att …". */
+const DOUBT = /(?:\bvet(?: jag)?|\b(?:fatar|forstar|hor|ser|begriper) (?:ni|du))$/;
 function isNot(all: string[], at: number): boolean {
   if (!NOT.has(all[at] ?? '') || NOT_DENYING.has(all[at + 1] ?? '')) return false;
-  // asked in despair: "fattar ni inte att …"
-  if (YOU.has(all[at - 1] ?? '') && GRASPING.has(all[at - 2] ?? '')) return false;
-  // said in doubt, a "not" takes nothing away: "vet inte om jag ska …"
-  return !(all[at - 1] === 'vet' || (all[at - 1] === 'jag' && all[at - 2] === 'vet'));
+  return !DOUBT.test(all.slice(Math.max(0, at - 2), at).join(' '));
 }
 
 /** "Ingen har slagit mig", "inga tankar på att dö", "det finns ingen risk att jag …". */
@@ -104,11 +101,14 @@ const isDeniedAtEnd = ({ words: all }: Reading, { from, to }: Found): boolean =>
 export function isDenied(text: Reading, one: Found): boolean {
   const { rule, from, to } = one;
   if (rule.withNot) return false;
-  // in a long stretch over several thoughts a "not" is about one of the others
-  const end = to - from > LONG ? from : to;
+  // in a long stretch over several thoughts a "not" is about one of the others, but for the one right after its verb
+  const isLong = to - from > LONG;
+  const end = isLong ? from : to;
   for (let at = thoughtFrom(text, from); at < end; at += 1) if (isNot(text.words, at)) return true;
-  if (to - from > LONG && NOT.has(text.words[from + 1] ?? '')) return true;
-  if (to - from <= LONG && text.words.slice(from, to).some((word) => NONE.has(word))) return true;
+  const [near, nots] = isLong
+    ? [text.words.slice(from + 1, from + 2), NOT]
+    : [text.words.slice(from, to), NONE];
+  if (near.some((word) => nots.has(word))) return true;
   return isOfNobody(text, one) || isDeniedAfter(text, one) || isDeniedAtEnd(text, one);
 }
 
@@ -123,17 +123,21 @@ const WAS = words(
   'var hade ville trodde tänkte tog skar slog försökte brukade blev blivit stod satt höll låg bodde drack rökte överdosade överdoserade självskadade kände mådde hotade',
 );
 
+const OF_LIFE = new Set(['own-risk', 'worry-for-another']);
+/** The same sentence says that it was, and that it is well now. */
+const isOver = (text: Reading, sentence: Span): boolean =>
+  within(text, PASTS, sentence).length > 0 && within(text, RECOVERIES, sentence).length > 0;
+/** Told of what was, and somewhere it is said that all is well now. */
+const endedWell = (text: Reading, { from, to }: Span): boolean =>
+  spans(text, RECOVERIES).length > 0 &&
+  spans(text, AGAINS).length === 0 &&
+  text.words.slice(from, to).some((word) => WAS.has(word));
+
 /** It was long ago, or ended well, and nothing says that it is here again. */
 export function isLongAgo(text: Reading, { rule, from, to }: Found): boolean {
   const sentence = sentenceAt(text, from);
   if (within(text, AGAINS, sentence).length > 0) return false;
-  const isOver = within(text, PASTS, sentence).length > 0 && within(text, RECOVERIES, sentence).length > 0;
-  if (isOver && (rule.kind === 'own-risk' || rule.kind === 'worry-for-another')) return true;
+  if (OF_LIFE.has(rule.kind) && isOver(text, sentence)) return true;
   if (saysNow(text.words, { from, to })) return false;
-  if (within(text, rule.anyTime ? LONG_PASTS : PASTS, sentence).length > 0) return true;
-  return (
-    spans(text, RECOVERIES).length > 0 &&
-    spans(text, AGAINS).length === 0 &&
-    text.words.slice(sentence.from, sentence.to).some((word) => WAS.has(word))
-  );
+  return within(text, rule.anyTime ? LONG_PASTS : PASTS, sentence).length > 0 || endedWell(text, sentence);
 }

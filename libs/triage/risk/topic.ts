@@ -40,18 +40,24 @@ export function isTopic(text: Reading, { rule, from, to }: Found): boolean {
 const NOW = words('nu nyss hjälp skynda snälla ikväll inatt ambulans help now');
 const isNow = ({ words: all }: Reading): boolean => all.some((word) => NOW.has(word));
 
+/** Supposed, asked to know or to be prepared, and of nobody near. */
+function isSupposedly(text: Reading, { from, to }: Span): boolean {
+  if (isNow(text)) return false;
+  if (spans(text, FUTURES).length > 0) return true;
+  const sentence = sentenceAt(text, from);
+  const supposal = within(text, SUPPOSALS, sentence).findLast((one) => one.from < to);
+  if (supposal) return isNobodysOwn(text, { from: supposal.from, to });
+  return spans(text, CURIOSITIES).length > 0 && isNobodysOwn(text, sentence);
+}
+
 /** Asked of people at large, not said of anyone. */
 export function isQuestion(text: Reading, found: Found): boolean {
+  if (spans(text, CONFESSIONS).length > 0) return false;
+  if (isSupposedly(text, found)) return true;
   const sentence = sentenceAt(text, found.from);
   const subject = subjectOf(text.words.slice(sentence.from, found.to));
   const isGeneral = found.rule.noun === true && isNobodysOwn(text, sentence);
-  const isConfessed = spans(text, CONFESSIONS).length > 0;
-  const supposal = within(text, SUPPOSALS, sentence).findLast((one) => one.from < found.to);
-  const isSupposed = supposal !== undefined;
-  if (!isConfessed && !isNow(text) && spans(text, FUTURES).length > 0) return true;
-  const isCurious = isSupposed || spans(text, CURIOSITIES).length > 0;
-  const said = supposal ? { from: supposal.from, to: found.to } : sentence;
-  if (isCurious && !isConfessed && isNobodysOwn(text, said) && !isNow(text)) return true;
-  if ((subject !== 'anyone' && !isGeneral) || isConfessed) return false;
-  return isSupposed || (!found.rule.anyTime && within(text, SERVICES, sentence).length > 0);
+  if (subject !== 'anyone' && !isGeneral) return false;
+  const asked = found.rule.anyTime ? [SUPPOSALS] : [SUPPOSALS, SERVICES];
+  return asked.some((one) => within(text, one, sentence).length > 0);
 }

@@ -25,13 +25,13 @@ export const WIDE_OWN: Rule[] = [
       jag gör det .. inatt/ikväll/nu/imorgon/idag/snart/istället/efter/innan; gör jag det .. inatt/ikväll/nu/imorgon/snart/$; göra klart det; det .. får .. bli/ske .. ikväll/inatt/nu;
       ska/kommer/tänker/tänkte .. göra det .. inatt/ikväll/nu/imorgon/snart/ändå/när/efter/innan/själv/ensam/på+söndag/på+lördag/på+fredag; det är/blir/sker/händer .. inatt/ikväll/imorgon/idag $;
       det/allt .. tar/ska+ta/får+ta slut; ikväll/inatt/imorgon .. tar det slut; vill ha slut; tar slut ikväll/inatt/nu/idag;
-      men idag/nu/ikväll/inatt vill jag det; hade .. bestämt mig .. lördag/fredag/söndag/ikväll/idag; har bestämt mig $; bestämt mig .. ikväll/inatt/på/när/nu/imorgon; bestämt .. datum/dag/tid/plats/sätt/metod;
+      men idag/nu/ikväll/inatt vill jag det; hade .. bestämt mig .. lördag/fredag/söndag/ikväll/idag; har bestämt mig $; bestämt mig .. ikväll/inatt/när/nu/imorgon/på+söndag/på+lördag/på+fredag/på+måndag >och/så/när/nu/efter/innan/$; bestämt .. datum/dag/tid/plats/sätt/metod;
       vet .. när/hur/var .. det/jag .. ska .. ske/gå+till/göra+det/hända; tänkt ut hur/allt/exakt/när/var; levt färdigt/klart/nog/tillräckligt/mitt+liv/länge+nog;
       ser/finns .. ingen/inget .. morgondag*/imorgon/nästa; inte .. någon morgondag; inte vara med på/om .. det/den/imorgon $; kommer inte .. till .. imorgon .. inte .. mer/heller; fyller # .. imorgon/snart ... inte;
       räknar ner $; räknar ner ... minut*/timm*/kvar/sekund*; minuter/min/timmar kvar $; redo att gå/lämna/somna/försvinna; nu är jag redo/klar/färdig $; är .. redo .. nu $;
       inte rädd längre $; inte längre rädd $; inte rädd .. att+dö/för+att+dö/för+döden;
       göra/gör .. som/likadant+som/samma+som/samma+sak+som .. bror/mamma/pappa/syster/@near .. gjorde; följa/följer .. efter .. min+fru/min+man/henne/honom/mamma/pappa/bror/syster;
-      ska/vill/går/åker/kommer .. till .. @near .. som .. är+död/dog/dött/gick+bort/finns+i/väntar; vara/är/komma .. hos .. henne/honom/dem/mamma/pappa/bror/min+dotter/min+son .. innan/ikväll/inatt/snart/nu/igen;
+      ska/vill/går/åker/kommer .. till .. @near .. som .. är+död/dog/dött/gick+bort/finns+i/väntar; vill/ska/snart/får .. vara/komma .. hos .. henne/honom/dem/mamma/pappa/bror/min+dotter/min+son .. innan/ikväll/inatt/snart/nu/igen;
       begrava/begravas/ligga .. bredvid .. @near/henne/honom; gjort det själv/med+flit;
       lovat/lovade .. inte .. göra .... inte .. hålla; löfte*/löftet .. inte .. hålla/håller; inte .. hålla .. löfte*/löftet/mitt+löfte;
       läsa/läser/hör/höra/se .. om? mig .. i+tidningen/i+tidningarna/på+nyheterna/i+nyheterna/på+löpet; tänker inte .. vara+med/vara+kvar/uppleva/fira;
@@ -42,7 +42,7 @@ export const WIDE_OWN: Rule[] = [
       försökt .. två/tre/flera/många/# gånger; redan försökt; försökt en gång/igen/igår/inatt/ikväll/idag; snaran/repet/*snaran/skärpet/bältet/kroken/lakanet brast/gick+sönder/gick+av/höll+inte/lossnade/släppte;
       spärrat/låst/reglat/barrikaderat/bommat/låste .. dörr*/dörren ... ni/ingen/hinner/inte .. in/hinner/kommer/nå/få; ni hinner .. inte/ändå; hinner inte .. hit/fram/rädda/stoppa; om+ni+inte+hör & för+sent; så är det försent/för+sent; kommer .. vara/va/bli försent/för+sent;`,
     unless: `
-      buss/bussen/tåget; anmäl*; ansök*; boka*; deadline*; kön; möte/mötet; jobb*; läx*; prov/provet; tenta*; semester*; julafton; spruta*; tand*; vaccin*; blodprov*; operation*; förlossning*; tatuer*; pierc*; skola/skolan; kurs*; blankett*; städ*; tvätt*; disk*; match*; rösta; körkort*; uppkörning*; deklar*; sluta .. röka/snusa/dricka; fest*; present*; barnvakt*; intervju*; film*; serie*; poddar*; bok/boken; recept*; häktad/häktet/dömd; tacka; utbild*; låt/låten; spel*; hämta*; träna*; diet*; bantning*; flytt*; rea/rean; pengarna; lönen; lön; loppet; löpa; vinter*; sommar*; vår/våren; medicin .. slut; giftas; gifta; bröllop; telefontid; skidor/skridsko*;`,
+      bestämt mig för att/en/ett; buss/bussen/tåget; anmäl*; ansök*; boka*; deadline*; kön; möte/mötet; jobb*; läx*; prov/provet; tenta*; semester*; julafton; spruta*; tand*; vaccin*; blodprov*; operation*; förlossning*; tatuer*; pierc*; skola/skolan; kurs*; blankett*; städ*; tvätt*; disk*; match*; rösta; körkort*; uppkörning*; deklar*; sluta .. röka/snusa/dricka; fest*; present*; barnvakt*; intervju*; film*; serie*; poddar*; bok/boken; recept*; häktad/häktet/dömd; tacka; utbild*; låt/låten; spel*; hämta*; träna*; diet*; bantning*; flytt*; rea/rean; pengarna; lönen; lön; loppet; löpa; vinter*; sommar*; vår/våren; medicin .. slut; giftas; gifta; bröllop; telefontid; skidor/skridsko*;`,
   },
   {
     id: 'ready-means',
