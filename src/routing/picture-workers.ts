@@ -71,6 +71,9 @@ const LIKE_MOST: Special & Rooms = {
   ...{ voice: 1, sms: null, webchat: null },
 };
 
+const NO_CALL = { calls: 0, inCall: false };
+const NONE_TAKEN = { sms: 0, webchat: 0 };
+
 /**
  * Everyone who could be asked: on duty by the roster, at home with a number that was checked, and the desk and the lead
  * whether on duty or not. @param competences what each unit takes, by its id
@@ -81,9 +84,7 @@ export function asCandidates(
   load: Load,
   competences: Record<string, Competence[]>,
 ): Worker[] {
-  return rows
-    .filter((row) => couldBeAsked(row, desk, load))
-    .map((row) => asWorker(row, load, load.duty?.[row.workerId]?.units ?? [], competences));
+  return rows.filter((row) => couldBeAsked(row, desk, load)).map((row) => asWorker(row, load, competences));
 }
 
 function couldBeAsked({ workerId, present, hasPhone }: WorkerRow, desk: Scene['desk'], load: Load): boolean {
@@ -92,31 +93,31 @@ function couldBeAsked({ workerId, present, hasPhone }: WorkerRow, desk: Scene['d
   return present && (duty !== undefined || workerId === desk.holder || workerId === desk.lead);
 }
 
-function asWorker(
-  { more, hasPhone: _, room, ...row }: WorkerRow,
-  load: Load,
-  units: string[],
-  competences: Record<string, Competence[]>,
-): Worker {
+const of = <T>(all: ByWorker<T>, workerId: string, none: T): T => all?.[workerId] ?? none;
+
+function asWorker(row: WorkerRow, load: Load, competences: Record<string, Competence[]>): Worker {
+  const { more, hasPhone, room, ...who } = row;
   const { voice, sms, webchat, ...special } = more ?? LIKE_MOST;
-  const duty = load.duty?.[row.workerId];
-  const contacts = load.held?.[row.workerId] ?? 0;
-  const offers = load.open?.[row.workerId] ?? 0;
-  const calls = load.calls?.[row.workerId];
-  const narrow = load.narrow?.[row.workerId];
-  const left = Object.entries({
-    voice: voice === null ? null : voice - (calls?.calls ?? 0),
-    sms: sms === null ? null : sms - (narrow?.sms ?? 0),
-    webchat: webchat === null ? null : webchat - (narrow?.webchat ?? 0),
-  }).filter(([, room]) => room !== null);
+  const duty = of(load.duty, row.workerId, null);
+  const [contacts, offers] = [of(load.held, row.workerId, 0), of(load.open, row.workerId, 0)];
+  const { calls, inCall } = of(load.calls, row.workerId, NO_CALL);
+  const taken = { voice: calls, ...of(load.narrow, row.workerId, NONE_TAKEN) };
   return {
-    ...row,
+    ...who,
     ...special,
-    ...{ contacts, offers, room: room - contacts - offers },
-    onDuty: duty?.onSite ?? false,
-    standby: duty ? !duty.onSite : false,
-    inCall: calls?.inCall ?? false,
-    roomOn: Object.fromEntries(left) as Worker['roomOn'],
-    competences: units.flatMap((id) => competences[id] ?? []),
+    ...{ contacts, offers, inCall, room: room - contacts - offers },
+    onDuty: duty !== null && duty.onSite,
+    standby: duty !== null && hasPhone && !duty.onSite,
+    roomOn: leftOf({ voice, sms, webchat }, taken),
+    competences: (duty?.units ?? []).flatMap((id) => competences[id] ?? []),
   };
+}
+
+function leftOf(rooms: Rooms, taken: Record<keyof Rooms, number>): Worker['roomOn'] {
+  const left: Worker['roomOn'] = {};
+  for (const channel of ['voice', 'sms', 'webchat'] as const) {
+    const room = rooms[channel];
+    if (room !== null) left[channel] = room - taken[channel];
+  }
+  return left;
 }

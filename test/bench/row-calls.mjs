@@ -1,6 +1,6 @@
 // Calls: how soon whoever calls is met, and how soon each step of a call is answered.
 import { atMost, NUMBER, own, WORKERS } from './row-words.mjs';
-import { addEars, addWorkers } from './town.mjs';
+import { addWorkers } from './town.mjs';
 
 /** In milliseconds, beside the floor's: what counts is that nobody waits to be met. */
 const met = (phase, says, read, most) => ({
@@ -34,30 +34,3 @@ export const calls = {
     },
   ],
 };
-
-/** How much later sound is for passing through the hub: both sockets and the load's own time are in it, as they are in the floor's. */
-export const ears = (calls) => ({
-  name: `ears-${calls}`,
-  floor: 'ears',
-  load: 'ears',
-  plan: (quick) => ({ warmSeconds: 2, seconds: quick ? 5 : 20 }),
-  floorTown: () => ({
-    legs: Array.from({ length: calls }, (_, n) => ({ legId: String(n), secret: 'Ear', mark: 'x' })),
-  }),
-  hubTown: async (url) => ({ legs: await addEars(url, calls) }),
-  questions: [
-    {
-      says: `sound of ${calls} calls in browsers, frame in to frame out, p99`,
-      ...own('ms', (r) => r.sound.delay.p99),
-      floor: (r) => r.sound.delay.p99,
-      target: atMost(20, 'ms'),
-      phase: 'sound',
-    },
-    {
-      says: `sound of ${calls} calls: frames lost`,
-      ...own('', (r) => r.sound.lost),
-      target: atMost(0, ''),
-      phase: 'sound',
-    },
-  ],
-});

@@ -17,3 +17,5 @@ export const own = (unit, read) => ({ unit, value: read, hub: read, floor: () =>
 
 export const NUMBER = '+46766861004';
 export const WORKERS = 50;
+/** Places for so many, where a floor knows nobody. */
+export const tokensOf = (count) => Array.from({ length: count }, () => '');

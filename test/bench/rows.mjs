@@ -1,6 +1,7 @@
 // What is measured, against which floor, and what is asked of the hub. A row is one run of both sides; it may answer
 // several questions. Targets are ratios to the floor of the same round; where nothing can be raw, a bound of its own.
-import { calls, ears } from './row-calls.mjs';
+import { calls } from './row-calls.mjs';
+import { ears } from './row-ears.mjs';
 import { atLeast, atMost, NUMBER, own, ratioOf, WORKERS } from './row-words.mjs';
 import { addQueue, addStanding, addTalks, addTexters, addWorkers, query } from './town.mjs';
 

@@ -87,7 +87,7 @@ test('a person at a telephone and a worker in the console hear each other, each 
   const person = await caller();
   await worker.getByRole('button', { name: 'Ta emot' }).click();
   const bar = worker.getByRole('region', { name: 'Samtal i webbläsaren' });
-  await bar.getByText('Du hörs', { exact: true }).waitFor();
+  await bar.getByText('Du hörs', { exact: true }).waitFor({ timeout: 60_000 });
 
   await hears(worker, PERSON_HZ);
   await hears(person, WORKER_HZ);
@@ -122,7 +122,7 @@ test('a person at a telephone and a worker in the console hear each other, each 
     .getByText('Samtalet är avslutat från vår sida')
     .waitFor();
   expect(complaints).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test('a browser that refuses the microphone says so, and that the telephone rings until then', async () => {
   const { page } = await atDesk(hub.url, browsers.worker, { username: 'bo' });
@@ -135,4 +135,4 @@ test('a browser that refuses the microphone says so, and that the telephone ring
   await picture(page, 'ear-refused');
   expect(await axe(page)).toEqual([]);
   await page.context().close();
-});
+}, 120_000);

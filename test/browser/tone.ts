@@ -27,7 +27,10 @@ export async function browserThatHears(hz: number, folder: string): Promise<Brow
 /** Holds an ear to the loudspeaker of every page that is opened in it. */
 export async function listenIn(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const connect = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
+    const connect = Reflect.get(AudioNode.prototype, 'connect') as (
+      this: AudioNode,
+      to: AudioNode,
+    ) => AudioNode;
     const heard = window as unknown as { loudspeaker?: AnalyserNode };
     (AudioNode.prototype as { connect: unknown }).connect = function (this: AudioNode, to: AudioNode) {
       if (to instanceof AudioDestinationNode) {
