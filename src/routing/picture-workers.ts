@@ -96,7 +96,7 @@ function couldBeAsked({ workerId, present, hasPhone }: WorkerRow, desk: Scene['d
 const of = <T>(all: ByWorker<T>, workerId: string, none: T): T => all?.[workerId] ?? none;
 
 function asWorker(row: WorkerRow, load: Load, competences: Record<string, Competence[]>): Worker {
-  const { more, hasPhone, room, ...who } = row;
+  const { more, room, ...who } = row;
   const { voice, sms, webchat, ...special } = more ?? LIKE_MOST;
   const duty = of(load.duty, row.workerId, null);
   const [contacts, offers] = [of(load.held, row.workerId, 0), of(load.open, row.workerId, 0)];
@@ -107,7 +107,7 @@ function asWorker(row: WorkerRow, load: Load, competences: Record<string, Compet
     ...special,
     ...{ contacts, offers, inCall, room: room - contacts - offers },
     onDuty: duty !== null && duty.onSite,
-    standby: duty !== null && hasPhone && !duty.onSite,
+    standby: duty !== null && !duty.onSite,
     roomOn: leftOf({ voice, sms, webchat }, taken),
     competences: (duty?.units ?? []).flatMap((id) => competences[id] ?? []),
   };
