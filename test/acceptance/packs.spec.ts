@@ -63,6 +63,7 @@ it('the sample is taken up as it lies, and its question is asked', async () => {
   const person = await new Person(hub!.url).opensChat('Hej');
   await person.answers('danger', 'no');
   await person.answers('need', 'social');
+  await person.answers('life-thoughts', 'no');
   await person.sees('question', (body) => body.question === 'gambling');
   await person.answers('gambling', 'ruin');
   const [contact] = await hub!.rows('select band, reasons from contact');
