@@ -56,7 +56,7 @@ const promiseTaking =
     if (!answer.ok) notice(store, 'refused', sentence(answer.refused));
     else {
       const { followUps } = store.get();
-      const mine = { id, contactId, promise, how, dueAt, doneAt: null };
+      const mine = { id, contactId, promise, how, dueAt, doneAt: null, callBack: null };
       store.dispatch({
         type: 'followUps',
         followUps: [...followUps.filter((other) => other.id !== id), mine],
