@@ -62,7 +62,8 @@ const Environment = z.object({
   /** Beginnings of numbers that are called. Whoever asks to be called elsewhere would call at our cost. */
   HUB_CALLS_TO: list.default(['+46']),
   /** How long a worker's telephone rings: less than until its voicemail answers. */
-  HUB_RING_SECONDS: seconds(25),
+  /** Vonage rings for two minutes at most. */
+  HUB_RING_SECONDS: z.coerce.number().int().positive().max(120).default(25),
   /** A worker's browser that is cut off in a call has this long to come back; then their telephone rings. */
   HUB_EAR_SECONDS: seconds(12),
   /** A leg that nothing was heard of for so long is asked about. */

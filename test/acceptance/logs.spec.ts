@@ -32,11 +32,14 @@ beforeAll(async () => {
     stdio: 'pipe',
   });
   for (const stream of [hub.stdout!, hub.stderr!]) stream.on('data', (piece) => (written += String(piece)));
-  await eventually('the hub to listen', async () =>
-    fetch(`${url}/health/live`).then(
-      ({ ok }) => ok,
-      () => false,
-    ),
+  await eventually(
+    'the hub to listen',
+    async () =>
+      fetch(`${url}/health/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    60_000,
   );
   happened = await everythingHappens({ url, handsets: network.handsets });
 });

@@ -138,7 +138,10 @@ test('danger to life goes to everyone, on a phone above whatever one is reading;
   await person.isToldThat('Anna', 'worker');
   await cleo.page.getByText('En kollega tog emot före dig.').waitFor();
   await card.waitFor({ state: 'detached' });
-  expect(await said(anna.page)).toContain('Hon vaknar inte');
+  await until(
+    () => said(anna.page),
+    (words) => words.includes('Hon vaknar inte'),
+  );
   await anna.page.getByText('Rådet att ringa 112 visades för personen').waitFor();
   person.vanishes();
   await Promise.all([anna.page.context().close(), cleo.page.context().close()]);

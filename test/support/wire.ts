@@ -130,8 +130,9 @@ export class Wire {
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | undefined | false | null>,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
-  const giveUp = performance.now() + PATIENCE_MS;
+  const giveUp = performance.now() + patienceMs;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== false && found !== null) return found;

@@ -6,7 +6,7 @@ import type { Worker } from '../support/worker.js';
 import { lastContact, Phone, phoneOf, type House } from './house.js';
 
 /** Telephones ring until somebody answers: the tests' clock runs faster than their people. */
-export const patient = { ...unhurried, HUB_OWN_SECONDS: '60', HUB_RING_SECONDS: '600' };
+export const patient = { ...unhurried, HUB_OWN_SECONDS: '60', HUB_RING_SECONDS: '120' };
 
 /** What stories of call-backs have in common. */
 export function callBackStory(at: Story & { readonly hub: House }) {

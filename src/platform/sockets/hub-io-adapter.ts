@@ -42,6 +42,9 @@ export class HubIoAdapter extends IoAdapter {
       allowRequest: (request: IncomingMessage, decide: (no: string | null, yes: boolean) => void) =>
         decide(null, originAllowed(request, config, config.HUB_ORIGINS)),
     } as unknown as ServerOptions) as Server;
+    // Each gateway listens for the sockets of its namespace, and there are more than ten of them.
+    server.setMaxListeners(0);
+    server.on('new_namespace', (namespace) => namespace.setMaxListeners(0));
     return server;
   }
 

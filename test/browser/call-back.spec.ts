@@ -1,29 +1,45 @@
 import type { Browser } from 'playwright-core';
-import { axe, openConsole, signIn } from '../browser/console-page.js';
 import { launchBrowser } from '../support/browser.js';
-import { story } from '../support/story.js';
-import { eventually } from '../support/wire.js';
-import { patient } from './called-back.js';
-import { callLog, lastContact, Phone, phoneOf, startHubWithCalls, type House } from './house.js';
+import { environment, startLine, type Line } from '../support/hub.js';
+import { Phone } from '../voice/house.js';
+import { axe, openConsole, signIn } from './console-page.js';
+import { runHub, type RunningHub } from './person-hub.js';
 
-const at = story<House>(patient, startHubWithCalls);
+/** In the demo's city. */
+const TELEPHONE_OF_ANNA = '+46701740605';
+
+let hub: RunningHub;
+let line: Line & { url: string; close: () => Promise<void> };
 let browser: Browser;
 beforeAll(async () => {
+  const known = { url: '' };
+  line = await startLine(() => known.url, 40);
+  const vonage = Object.fromEntries(
+    Object.entries(environment('')).filter(([name]) => name.startsWith('VONAGE_')),
+  );
+  hub = await runHub([], {
+    ...vonage,
+    ...{ VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, EMULATOR_URL: line.url },
+    ...{ HUB_OFFER_SECONDS: '60', HUB_RING_SECONDS: '120' },
+  });
+  known.url = hub.url;
   browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser?.close());
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+  await line?.close();
+});
 
 it('in the console a worker hears the message, sees how far a call has come and what is promised, and calls by keyboard', async () => {
-  const person = await new Phone(at.hub.handsets.voice).calls();
+  const person = await new Phone(line.handsets.voice).calls();
   await person.hears('Tala in med dina egna ord efter tonen');
   await person.hears('Tala efter tonen');
-  await at.hub.handsets.voice.speak(person.number as string, 'Jag vill att någon ringer mig.');
+  await line.handsets.voice.speak(person.number as string, 'Jag vill att någon ringer mig.');
   await person.presses('#');
   await person.hears('Är det säkert att ringa det här numret?');
   await person.hangsUp();
-  const { id } = await lastContact(at.hub);
-  await eventually('the message', async () => (await callLog(at.hub, id)).includes('message'));
-  const { page, complaints } = await openConsole(at.hub.url, browser);
+  const { page, complaints } = await openConsole(hub.url, browser);
   await signIn(page, 'anna');
   await page.getByRole('button', { name: 'Bli tillgänglig' }).press('Enter');
   await page
@@ -36,7 +52,7 @@ it('in the console a worker hears the message, sees how far a call has come and 
   await panel.locator('audio').waitFor();
   await panel.getByText('Ingen har frågat om det är säkert att ringa.', { exact: false }).waitFor();
   await panel.getByRole('button', { name: /^Ring upp/ }).press('Enter');
-  const telephone = await phoneOf(at.hub, 'anna');
+  const telephone = new Phone(line.handsets.voice, TELEPHONE_OF_ANNA);
   await panel.getByText('Din telefon ringer.').waitFor();
   await telephone.answers();
   await panel.getByText('Tryck 1 i din telefon.').waitFor();
