@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TakenOver } from './call.js';
 import { Entry } from './entry.js';
 import { Text } from './text.js';
 import {
@@ -28,8 +29,10 @@ export const Plan = z
       promise: Text,
       dueAt: Instant.optional(),
       how: z.enum(['call', 'sms', 'chat', 'meet']).optional(),
+      /** Written by the hub: what the log holds of the yes of an authority outside. */
+      takenOver: TakenOver.optional(),
     }),
-    z.object({ none: z.literal(true), wish: Text }),
+    z.object({ none: z.literal(true), wish: Text, takenOver: TakenOver.optional() }),
   ])
   .meta({
     id: 'Plan',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Attention } from './attention.js';
 import { callBackMessages } from './call-back.js';
+import { callMessages, callNews } from './call.js';
 import { MessageStored, TypingNews } from './chat.js';
 import {
   Colleague,
@@ -99,6 +100,7 @@ export const deskMessages = {
   /** Is deputy no longer. The last rung is never empty: another lead takes it. */
   'watch:stand-down': { body: Nothing.optional(), answer: Nothing },
   ...earMessages,
+  ...callMessages,
 } as const;
 
 /** Namespace /desk: what the hub sends unasked. */
@@ -128,6 +130,7 @@ export const deskNews = {
   /** The session was ended elsewhere; the socket closes right after. */
   'session:ended': Nothing,
   ...earNews,
+  ...callNews,
 } as const;
 
 export type DeskSays<K extends keyof typeof deskMessages> = z.output<(typeof deskMessages)[K]['body']>;

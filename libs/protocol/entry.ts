@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GuestRole, Ground, TakenOver } from './call.js';
 import {
   Band,
   CallEvent,
@@ -38,6 +39,12 @@ export const RiskWords = z
   .meta({ id: 'RiskWords' });
 export type RiskWords = z.infer<typeof RiskWords>;
 
+/** Who was called into a call by number. */
+export const Guest = z
+  .object({ role: GuestRole, label: z.string().nullable(), number: z.string() })
+  .meta({ id: 'Guest' });
+export type Guest = z.infer<typeof Guest>;
+
 /** What an entry says, by its kind. Those marked `person` below may be seen by the person; the rest never leave staff. */
 export const EntryBody = z
   .discriminatedUnion('kind', [
@@ -63,6 +70,10 @@ export const EntryBody = z
     z.object({ kind: z.literal('closed'), next: z.string().nullable() }),
     /** They wish for another: whoever is responsible stays so until another has accepted. */
     z.object({ kind: z.literal('seeking'), who: Named, text: z.string() }),
+    /** Somebody else came into the call, or left it. */
+    z.object({ kind: z.literal('came-in'), role: z.enum(['worker', ...GuestRole.options]) }),
+    z.object({ kind: z.literal('went-out'), role: z.enum(['worker', ...GuestRole.options]) }),
+    z.object({ kind: z.literal('taken-over'), by: z.string() }),
     // audience staff
     z.object({
       kind: z.literal('graded'),
@@ -142,9 +153,19 @@ export const EntryBody = z
       kind: z.literal('call'),
       what: CallEvent,
       who: Named.optional(),
+      guest: Guest.optional(),
       detail: z.string().optional(),
       at: Instant.optional(),
     }),
+    /** What was told to an authority outside, and on what ground. */
+    z.object({
+      kind: z.literal('disclosed'),
+      to: z.string(),
+      number: z.string(),
+      brief: z.string(),
+      ground: Ground,
+    }),
+    z.object({ kind: z.literal('authority-accepted'), taken: TakenOver }),
     z.object({ kind: z.literal('left') }),
     z.object({ kind: z.literal('returned') }),
     z.object({ kind: z.literal('lost'), who: Named }),
@@ -166,6 +187,9 @@ const FOR_THE_PERSON: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'resumed',
   'closed',
   'seeking',
+  'came-in',
+  'went-out',
+  'taken-over',
 ]);
 export type Audience = 'person' | 'staff';
 export const audienceOf = (kind: EntryKind): Audience => (FOR_THE_PERSON.has(kind) ? 'person' : 'staff');

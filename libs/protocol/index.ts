@@ -1,6 +1,7 @@
 export * from './attention.js';
 export * from './board.js';
 export * from './call-back.js';
+export * from './call.js';
 export * from './chat.js';
 export * from './desk.js';
 export * from './ear.js';

@@ -45,8 +45,21 @@ export type ContactState = z.infer<typeof ContactState>;
 
 /** How a contact ended. There is no word for relapse, non-compliance or "not ill enough": on purpose. */
 export const Outcome = z
-  .enum(['support-given', 'advice-given', 'referred', 'booked', 'emergency-services', 'not-reached', 'other'])
-  .meta({ id: 'Outcome' });
+  .enum([
+    ...([
+      'support-given',
+      'advice-given',
+      'referred',
+      'booked',
+      'emergency-services',
+      'not-reached',
+    ] as const),
+    ...(['handed-over', 'other'] as const),
+  ])
+  .meta({
+    id: 'Outcome',
+    description: '`handed-over`: an authority outside has accepted, and the plan carries its yes',
+  });
 export type Outcome = z.infer<typeof Outcome>;
 
 export const OfferOutcome = z
@@ -139,6 +152,8 @@ export const CallEvent = z
     ...(['trying', 'reached', 'not-reached', 'handover-began', 'handover-back', 'rooms-differ'] as const),
     ...(['ear-lost'] as const),
     ...(['call-back-later', 'call-back-due', 'call-back-ended', 'texted-in-vain'] as const),
+    ...(['held', 'back', 'guest-called', 'guest-in', 'guest-out', 'guest-not-reached'] as const),
+    ...(['lead-listens', 'lead-whispers', 'lead-joins', 'lead-out', 'left-to-authority'] as const),
   ])
   .meta({ id: 'CallEvent' });
 export type CallEvent = z.infer<typeof CallEvent>;

@@ -10,8 +10,6 @@ export interface Told {
   message?: boolean;
   /** What they must hear first at the next chance: something happened that they cannot know. */
   owed?: Said[];
-  /** They hear music in the room while two workers talk. */
-  held?: boolean;
   /** Pieces of music since something was last said. */
   quiet?: number;
 }

@@ -37,6 +37,9 @@ export interface View {
   soon?: boolean;
   /** Listens for a whole number, not for one key. */
   entersNumber?: boolean;
+  /** In a room: heard by nobody, or by these legs only. */
+  mute?: boolean;
+  canSpeak?: string[];
 }
 
 const SILENCE_SECONDS = 4;
@@ -139,11 +142,13 @@ const music = ({ music: pieces }: Setting, soon = false): Action => ({
   level: -0.3,
 });
 
-const conversation = (name: string): Action => ({
+const conversation = ({ room = '', mute, canSpeak }: View): Action => ({
   action: 'conversation',
-  name,
+  name: room,
   startOnEnter: true,
   endOnExit: false,
+  ...(mute ? { mute } : {}),
+  ...(canSpeak ? { canSpeak } : {}),
 });
 
 /** Words, and the key that may answer them. In the line, music when there is nothing to say. */
@@ -183,8 +188,8 @@ const ENDS: ReadonlySet<View['stage']> = new Set(['over', 'bye']);
 export function documentOf(view: View, setting: Setting): Ncco {
   if (ENDS.has(view.stage)) return spokenActions(view, setting);
   if (view.stage === 'room' || view.stage === 'calling')
-    return [...spokenActions(view, setting), conversation(view.room ?? '')];
-  const isWorker = view.stage === 'ask' || view.stage === 'gone';
+    return [...spokenActions(view, setting), conversation(view)];
+  const isWorker = view.stage === 'ask' || view.stage === 'brief' || view.stage === 'gone';
   const part = view.stage === 'recording' ? recording(view, setting) : listening(view, setting);
   return isWorker || view.stage === 'hello' ? part : [...part, ...safetyNet(setting)];
 }

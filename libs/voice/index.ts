@@ -9,6 +9,7 @@ export * from './music.js';
 export * from './ncco.js';
 export * from './prompts.js';
 export * from './proof.js';
+export * from './room.js';
 export * from './token-bucket.js';
 export * from './tries.js';
 export * from './worker-journey.js';

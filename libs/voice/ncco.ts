@@ -50,6 +50,10 @@ const Conversation = z.strictObject({
   name: z.string().min(1),
   startOnEnter: z.boolean(),
   endOnExit: z.literal(false),
+  /** In without being heard, from the first instant on. */
+  mute: z.literal(true).optional(),
+  /** Heard by these legs only, by the provider's names of them; it cannot be changed without moving the leg. */
+  canSpeak: z.array(z.string().min(1)).min(1).optional(),
 });
 const Record = z.strictObject({
   action: z.literal('record'),

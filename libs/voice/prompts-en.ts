@@ -71,6 +71,42 @@ export const en: Record<PromptKey, string> = {
   'out-never': 'Thank you. We will not call again. You can always call us.',
   'out-end': 'Goodbye.',
 
+  'out-guest':
+    'Hello. {name} asks you to be part of a call. Press 1 to come in. Press 2 if this is not a good time.',
+  'out-authority':
+    'Hello. {name} wants to hand over a call to you. Press 1 to hear what it is about. Press 2 if you cannot.',
+  'out-thanks': 'Thank you all the same. Goodbye.',
+  'guest-come-in': 'You are being connected now.',
+  'guest-bye': 'Thank you. You are no longer in the call.',
+  'guest-in-interpreter': 'An interpreter is in the call now.',
+  'guest-in-relative': 'A relative is in the call now.',
+  'guest-in-peer': 'A peer supporter is in the call now.',
+  'guest-in-authority': 'Another service is in the call now.',
+  'guest-in-other': 'One more person is in the call now.',
+  'guest-out-interpreter': 'The interpreter is no longer in the call.',
+  'guest-out-relative': 'The relative is no longer in the call.',
+  'guest-out-peer': 'The peer supporter is no longer in the call.',
+  'guest-out-authority': 'The other service is no longer in the call.',
+  'guest-out-other': 'The one who came in is no longer in the call.',
+  'guest-missing-interpreter': 'The interpreter did not answer.',
+  'guest-missing-relative': 'The relative did not answer.',
+  'guest-missing-peer': 'The peer supporter did not answer.',
+  'guest-missing-authority': 'The other service did not answer.',
+  'guest-missing-other': 'The one you called did not answer.',
+  'colleague-out': '{name} is no longer in the call.',
+  'colleague-missing': '{name} did not answer.',
+  'held-worker':
+    '{name} has to do something and will be back soon. You are still here, and hear music meanwhile.',
+  'held-handover':
+    '{name} is talking with a colleague about how we go on. You are still here, and hear music meanwhile.',
+  'held-still': 'You are still here. {name} will be back soon.',
+  'held-back': '{name} is back.',
+  'authority-brief': '{name} says: {brief}',
+  'authority-ask': 'Press 1 if you take over now. To talk with {name} first, press 2 or wait.',
+  'authority-in': 'You are being connected to {name}. The person hears music meanwhile.',
+  'authority-accepted': '{label} has said yes to taking over. You can hang up when you like.',
+  'authority-has-you': '{label} takes over from here and is in the call now.',
+
   'worker-ask': 'Stafett. You have taken a call. Press 1 to be connected. Press 2 if you cannot.',
   'worker-standby':
     'Stafett. A call is waiting and nobody else can answer. Press 1 to take it. Press 2 if you cannot.',
@@ -96,5 +132,13 @@ export const en: Record<PromptKey, string> = {
   'proof-again': 'That was not right. Type the three digits that your console shows.',
   'proof-right': 'Thank you. Now we know that the number is yours.',
   'proof-wrong': 'That was not right. The number is not confirmed. Goodbye.',
+  'worker-beside':
+    'Stafett. {name} asks you to be part of a call. Press 1 to come in. Press 2 if you cannot.',
+  'worker-lead': 'Stafett. You wanted to be part of a call. Press 1 to be connected. Press 2 if you cannot.',
+  'worker-lead-in': 'You are being connected.',
+  'worker-first-gone':
+    'The one who wanted to hand over is no longer here. The person goes on to the next. Take it in the console if you can.',
+  'worker-still-in':
+    'The colleague could not be connected. The person is still with you, and the next one is asked now.',
   'worker-bye': 'Goodbye.',
 };

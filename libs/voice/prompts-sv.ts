@@ -69,6 +69,41 @@ export const sv = {
   'out-never': 'Tack. Då ringer vi inte mer. Du kan alltid ringa oss.',
   'out-end': 'Hej då.',
 
+  'out-guest':
+    'Hej. {name} ber dig vara med i ett samtal. Tryck 1 för att komma in. Tryck 2 om det inte passar.',
+  'out-authority':
+    'Hej. {name} vill lämna över ett samtal till er. Tryck 1 för att höra vad det gäller. Tryck 2 om ni inte kan.',
+  'out-thanks': 'Tack ändå. Hej då.',
+  'guest-come-in': 'Du kopplas in nu.',
+  'guest-bye': 'Tack. Du är inte längre med i samtalet.',
+  'guest-in-interpreter': 'En tolk är med i samtalet nu.',
+  'guest-in-relative': 'En närstående är med i samtalet nu.',
+  'guest-in-peer': 'En kamratstödjare är med i samtalet nu.',
+  'guest-in-authority': 'En annan verksamhet är med i samtalet nu.',
+  'guest-in-other': 'En person till är med i samtalet nu.',
+  'guest-out-interpreter': 'Tolken är inte längre med.',
+  'guest-out-relative': 'Den närstående är inte längre med.',
+  'guest-out-peer': 'Kamratstödjaren är inte längre med.',
+  'guest-out-authority': 'Den andra verksamheten är inte längre med.',
+  'guest-out-other': 'Den som kom in är inte längre med.',
+  'guest-missing-interpreter': 'Tolken svarade inte.',
+  'guest-missing-relative': 'Den närstående svarade inte.',
+  'guest-missing-peer': 'Kamratstödjaren svarade inte.',
+  'guest-missing-authority': 'Den andra verksamheten svarade inte.',
+  'guest-missing-other': 'Den du ringde svarade inte.',
+  'colleague-out': '{name} är inte längre med.',
+  'colleague-missing': '{name} svarade inte.',
+  'held-worker':
+    '{name} behöver göra något en stund och är strax tillbaka. Du är kvar, och hör musik så länge.',
+  'held-handover': '{name} talar med en kollega om hur vi går vidare. Du är kvar, och hör musik så länge.',
+  'held-still': 'Du är kvar. {name} är strax tillbaka.',
+  'held-back': '{name} är tillbaka.',
+  'authority-brief': '{name} säger: {brief}',
+  'authority-ask': 'Tryck 1 om ni tar över nu. Vill ni tala med {name} först, tryck 2 eller vänta.',
+  'authority-in': 'Du kopplas in till {name}. Personen hör musik så länge.',
+  'authority-accepted': '{label} har sagt ja till att ta över. Du kan lägga på när du vill.',
+  'authority-has-you': '{label} tar över härifrån och är med i samtalet nu.',
+
   'worker-ask': 'Stafett. Du har tagit emot ett samtal. Tryck 1 för att kopplas in. Tryck 2 om du inte kan.',
   'worker-standby':
     'Stafett. Ett samtal väntar och ingen annan kan svara. Tryck 1 för att ta emot det. Tryck 2 om du inte kan.',
@@ -95,6 +130,14 @@ export const sv = {
   'proof-again': 'Det stämde inte. Slå de tre siffror som visas i din konsol.',
   'proof-right': 'Tack. Nu vet vi att numret är ditt.',
   'proof-wrong': 'Det stämde inte. Numret är inte bekräftat. Hej då.',
+  'worker-beside':
+    'Stafett. {name} ber dig vara med i ett samtal. Tryck 1 för att komma in. Tryck 2 om du inte kan.',
+  'worker-lead':
+    'Stafett. Du ville vara med i ett samtal. Tryck 1 för att kopplas in. Tryck 2 om du inte kan.',
+  'worker-lead-in': 'Du kopplas in.',
+  'worker-first-gone':
+    'Den som ville lämna över är inte kvar. Personen går vidare till nästa. Ta emot i konsolen om du kan.',
+  'worker-still-in': 'Kollegan kunde inte kopplas in. Personen är kvar hos dig, och nästa tillfrågas nu.',
   'worker-bye': 'Hej då.',
 } as const;
 

@@ -52,7 +52,9 @@ describe('prompts', () => {
   it('do not name the line to whoever else may hold the phone', () => {
     for (const prompt of PROMPT_KEYS.filter((key) => key.startsWith('out-')))
       for (const language of ['sv', 'en'] as const)
-        expect(wordsOf({ prompt }, language)).not.toMatch(/kris|crisis|stafett|social|psyk|112/i);
+        expect(wordsOf({ prompt, with: given }, language)).not.toMatch(
+          /kris|crisis|stafett|social|psyk|112/i,
+        );
   });
 
   it('with a name or a number in them are never a recording', () => {

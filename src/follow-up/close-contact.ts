@@ -3,6 +3,7 @@ import { nextStep, promised } from '../../libs/follow-up/index.js';
 import type { Language, Outcome, Plan } from '../../libs/protocol/index.js';
 import { close, hold, move, type Held } from '../contacts/ledger.js';
 import { HUB, type Line } from '../contacts/log.js';
+import { takenOverBy } from '../contacts/taken-over.js';
 import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
@@ -27,10 +28,11 @@ export class CloseContact {
     });
   }
 
-  /** @throws Refused `not-responsible`, or `not-now` when nobody has answered the contact yet */
-  close(contactId: string, workerId: string, closing: { outcome: Outcome; plan: Plan }): Promise<void> {
+  /** @throws Refused `not-responsible`, `nobody-took-over`, or `not-now` when nobody has answered the contact yet */
+  close(contactId: string, workerId: string, asked: Closing): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await mine(tx, contactId, workerId);
+      const closing = await withTakeover(tx, contactId, asked);
       await withdrawOpen(tx, contactId);
       const promise = promised(closing.plan);
       if (promise)
@@ -52,7 +54,31 @@ export class CloseContact {
   }
 }
 
-const lines = (held: Held, { outcome, plan }: { outcome: Outcome; plan: Plan }): Line[] => [
+interface Closing {
+  outcome: Outcome;
+  plan: Plan;
+}
+
+/**
+ * Handed over to an authority outside: only when it has said yes, and the plan keeps that yes. What a console writes of it counts
+ * for nothing.
+ */
+async function withTakeover(tx: Tx, contactId: string, { outcome, plan }: Closing): Promise<Closing> {
+  const said = typeof plan === 'string' ? { promise: plan } : plan;
+  if (outcome !== 'handed-over') {
+    const { takenOver: _, ...own } = said;
+    return { outcome, plan: typeof plan === 'string' ? plan : own };
+  }
+  const takenOver = await takenOverBy(tx, contactId);
+  if (!takenOver)
+    throw new Refused(
+      'nobody-took-over',
+      'Ingen annan verksamhet har sagt ja till att ta över. Du ansvarar tills någon har gjort det.',
+    );
+  return { outcome, plan: { ...said, takenOver } };
+}
+
+const lines = (held: Held, { outcome, plan }: Closing): Line[] => [
   { actor: HUB, body: { kind: 'closing', outcome, plan } },
   { actor: HUB, body: { kind: 'closed', next: nextStep(plan, held.language as Language) } },
 ];

@@ -72,6 +72,8 @@ const Environment = z.object({
   HUB_SOUND_TRIES: z.coerce.number().int().min(1).default(700),
   /** So many days after its contact is closed the sound of a message is deleted. */
   HUB_SOUND_DAYS: z.coerce.number().int().min(0).default(30),
+  /** Who hears company in a room is spoken to so often. */
+  HUB_HELD_WORDS_SECONDS: seconds(40),
   /** A folder of recorded prompts, like sv/greeting.mp3. */
   HUB_RECORDINGS: z.string().min(1).optional(),
   /** How long a text whose fate is unknown waits for the provider's word before it is sent once more. */

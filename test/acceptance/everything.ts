@@ -75,6 +75,8 @@ async function theTalk(
   await lea.wire.hears('attention');
   await anna.wishes(person.contactId, { peer: false });
   await anna.notes(person.contactId, SAID.note);
+  await theCall(person.contactId, anna, cleo);
+  await theCallBack(person.contactId, anna);
   const first = await anna.handsOver(person.contactId, cleo, SAID.brief);
   await cleo.seesOffer(person.contactId, ({ offerId }) => offerId === first);
   await anna.wire.do('handover:withdraw', { offerId: first });
@@ -89,6 +91,34 @@ async function theTalk(
   await lea.tries('followup:take', { id: followUps[0]!.id });
   await cleo.wire.do('followup:done', { id: followUps[0]!.id });
   return person;
+}
+
+/** What is said of calls, about somebody who writes: each gets its answer, most of them a no (test/voice has the calls). */
+async function theCall(contactId: string, anna: Worker, cleo: Worker): Promise<void> {
+  const legId = randomUUID();
+  await anna.wire.do('call:follow', { contactId });
+  await anna.wishes(contactId, { peer: true });
+  await anna.wire.hears('call');
+  await anna.tries('call:hold', { contactId, on: true });
+  await anna.tries('call:mute', { contactId, on: true });
+  await anna.tries('call:keys', { contactId, legId, digits: '1' });
+  const invited = { role: 'colleague', workerId: cleo.workerId };
+  await anna.tries('call:bring-in', { contactId, id: legId, invited });
+  await anna.tries('call:let-in', { contactId, legId });
+  await anna.tries('call:take-out', { contactId, legId });
+  await anna.tries('call:taken-over', { contactId, legId, name: 'Jouren' });
+  await anna.tries('call:lead', { contactId, way: 'listen' });
+  await anna.wire.do('call:leave', { contactId });
+  await anna.wire.do('call:unfollow', { contactId });
+}
+
+/** And what is said of calling somebody up, who has given no number yet (test/voice/call-back.spec.ts has the calls). */
+async function theCallBack(contactId: string, anna: Worker): Promise<void> {
+  await anna.wire.do('call-back:read', { contactId });
+  await anna.tries('call-back:begin', { contactId });
+  await anna.wire.do('call-back:promise', { contactId, wished: 'tomorrow', number: '+46701740605' });
+  await anna.wire.hears('call-back');
+  await anna.wire.do('call-back:end', { contactId, outcome: 'declined' });
 }
 
 /** A worker asks on, grades, and wants to lower what takes two; the one who held the watch looks at it. */

@@ -5,7 +5,7 @@ import { eventually } from '../support/wire.js';
 import type { Worker } from '../support/worker.js';
 import { lastContact, Phone, phoneOf, type House } from './house.js';
 
-/** Telephones ring until somebody answers: the tests' clock runs faster than their people. */
+/** Telephones ring as long as Vonage lets them: the tests' clock runs faster than their people. */
 export const patient = { ...unhurried, HUB_OWN_SECONDS: '60', HUB_RING_SECONDS: '120' };
 
 /** What stories of call-backs have in common. */

@@ -35,6 +35,12 @@ import { GoOn } from './caller/go-on.js';
 import { KeepMessage } from './caller/keep-message.js';
 import { Steps, TakeStep } from './caller/take-step.js';
 import { TellPerson } from './caller/tell-person.js';
+import { BringIn } from './desk/bring-in.js';
+import { CallDesk } from './desk/call-desk.js';
+import { CallGateway } from './desk/call.gateway.js';
+import { LeadIn } from './desk/lead-in.js';
+import { RoomDeeds } from './desk/room-deeds.js';
+import { RoomGateway } from './desk/room.gateway.js';
 import { Handlers } from './handlers.js';
 import { ProofController } from './proof/proof.controller.js';
 import { MakeTestCall, ProofLine } from './proof/test-call.js';
@@ -44,12 +50,18 @@ import { StepToken } from './legs/step-token.js';
 import { AskProvider } from './provider/ask-provider.js';
 import { Connect } from './provider/connect.js';
 import { Commands } from './provider/commands.js';
+import { Falls } from './provider/falls.js';
 import { Hands } from './provider/hands.js';
 import { HearNews } from './provider/hear-news.js';
 import { CallCare, Keep } from './provider/keep.js';
 import { LegEnded } from './provider/leg-ended.js';
 import { Ringing } from './provider/ringing.js';
 import { Recordings } from './recordings.js';
+import { Apart } from './room/apart.js';
+import { Company } from './room/company.js';
+import { GuestKeys } from './room/guest-keys.js';
+import { Pressing } from './room/pressing.js';
+import { Rooms } from './room/rooms.js';
 import { SoundsController } from './sounds.controller.js';
 import { VoiceController } from './voice.controller.js';
 import { Acceptances } from './worker/acceptances.js';
@@ -81,8 +93,10 @@ import { WorkerKeys } from './worker/worker-keys.js';
     ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
     ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, ForgetSounds],
     ...[ProofLine, MakeTestCall],
-    ...[WorkerKeys, Acceptances, RingStandby],
-    ...[HearNews, LegEnded, Hands, Ringing, Commands, Connect, AskProvider, CallCare, Keep],
+    ...[WorkerKeys, Acceptances, RingStandby, GuestKeys, Pressing],
+    ...[Company, Apart, Rooms],
+    ...[CallGateway, RoomGateway, CallDesk, BringIn, RoomDeeds, LeadIn],
+    ...[HearNews, LegEnded, Falls, Hands, Ringing, Commands, Connect, AskProvider, CallCare, Keep],
     ...[EarMarks, EarActs, EarLines, EarGuests, EarDoor, ReadyEars, EarParts, EarGateway],
   ],
 })

@@ -1,6 +1,6 @@
 import '../../platform/quiet-debug.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { EAR_RATE, LONGEST_CALL_SECONDS, Ncco } from '../../../libs/voice/index.js';
+import { EAR_RATE, LONGEST_CALL_SECONDS, Ncco, type Ears } from '../../../libs/voice/index.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { wireNumber } from './number.js';
 import { outcomeOf } from './sending-outcome.js';
@@ -71,22 +71,33 @@ export class VonageCalls {
     return this.command(leg, (voice, id) => voice.hangupCall(id));
   }
 
-  /** They hear music and nobody hears them, in whatever room they are; and back. */
-  async hold(leg: Named, music: string): Promise<Controlled> {
+  /**
+   * What a leg hears and who hears it, in whatever room it is: all of it is said each time, since a command that was lost may have been
+   * done or not.
+   */
+  ears(
+    leg: Named,
+    { from, to, music }: { from: Ears | 'unsure'; to: Ears; music: string },
+  ): Promise<Controlled> {
     return this.command(leg, async (voice, id) => {
-      await voice.muteCall(id);
-      await voice.earmuffCall(id);
-      await voice.streamAudio(id, music, 0, -0.4);
+      if (from === to) return;
+      if (to !== 'open') await voice.muteCall(id);
+      if (to === 'held') {
+        await voice.earmuffCall(id);
+        await voice.streamAudio(id, music, 0, -0.4);
+      }
+      if (to !== 'held' && from !== 'open' && from !== 'muted') {
+        // there may be no music left to stop
+        await voice.stopStreamAudio(id).catch(() => undefined);
+        await voice.unearmuffCall(id);
+      }
+      if (to === 'open') await voice.unmuteCall(id);
     });
   }
 
-  async unhold(leg: Named): Promise<Controlled> {
-    return this.command(leg, async (voice, id) => {
-      // there may be no music left to stop
-      await voice.stopStreamAudio(id).catch(() => undefined);
-      await voice.unearmuffCall(id);
-      await voice.unmuteCall(id);
-    });
+  /** Keys, into the telephone of one leg. */
+  sound(leg: Named, keys: string): Promise<Controlled> {
+    return this.command(leg, (voice, id) => voice.playDTMF(id, keys));
   }
 
   /** Says something to one leg, in whatever room it is. */

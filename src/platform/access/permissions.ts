@@ -21,6 +21,8 @@ export const permissions = {
   'session.own': ROLES,
   'desk.work': AT_THE_DESK,
   watch: AT_THE_DESK,
+  /** To come into a colleague's call: to listen, to whisper, to join. */
+  'call.lead': ['lead'],
   'contact.read': AT_THE_DESK,
   /** Who was responsible and when: names of staff and instants, nothing about the person. */
   'ledger.read': ROLES,

@@ -24,6 +24,8 @@ export type NewsItem =
   | { kind: 'lowering'; contactId: string }
   /** Something of a telephone call is to be done, or has changed. */
   | { kind: 'call'; contactId: string }
+  /** Those in a call do not hear each other: for the watch and for leads. */
+  | { kind: 'call-apart'; contactId: string }
   | { kind: 'watch' }
   | { kind: 'presence'; workerId: string }
   | { kind: 'session'; sessionId: string; workerId: string }

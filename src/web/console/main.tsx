@@ -8,6 +8,7 @@ import './style/list.css';
 import './style/talk.css';
 import './style/ear.css';
 import './style/context.css';
+import './style/call.css';
 import './style/roster.css';
 import './style/steer.css';
 import './style/narrow.css';

@@ -13,7 +13,7 @@ import {
   type LegRow,
   type WorkerLeg,
 } from '../legs/leg-row.js';
-import { findLeg, liveLegs, saveLeg } from '../legs/legs.js';
+import { findLeg, liveLegs, saveLeg, tune } from '../legs/legs.js';
 import { WorkerKeys } from '../worker/worker-keys.js';
 
 interface Scene {
@@ -55,8 +55,7 @@ export class EarActs {
       if (leg.stage !== 'room' || caller?.stage !== 'room' || caller.wish) return;
       isTold = true;
       const name = call.holder?.name ?? '';
-      const said = { say: [{ prompt: 'ear-away' as const, with: { name } }], wish: 'speak' as const };
-      await saveLeg(tx, { ...caller, ...said, tries: 0 });
+      await tune(tx, caller, { say: [{ prompt: 'ear-away', with: { name } }] });
     });
     return isTold;
   }

@@ -8,11 +8,11 @@ import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
 import { onceMore } from '../../sms/in/once-more.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import { Documents } from '../legs/documents.js';
-import { isCaller, isWorker, type CallerLeg, type LegRow } from '../legs/leg-row.js';
+import { isCaller, type CallerLeg, type LegRow } from '../legs/leg-row.js';
 import { findLeg, liveLegs, saveLeg } from '../legs/legs.js';
 import { once, type Reply } from '../legs/once.js';
 import { Numbers } from '../legs/numbers.js';
-import { WorkerKeys } from '../worker/worker-keys.js';
+import { Pressing } from '../room/pressing.js';
 import { Deeds } from './deeds.js';
 import { companyOf, withCompany, workerInRoom } from './where-now.js';
 
@@ -35,7 +35,7 @@ interface Scene {
 export class Steps {
   constructor(
     readonly deeds: Deeds,
-    readonly workerKeys: WorkerKeys,
+    readonly pressing: Pressing,
     readonly numbers: Numbers,
     readonly protocols: ProtocolsInForce,
   ) {}
@@ -73,8 +73,8 @@ export class TakeStep {
     const call = await callNow(tx, contactId);
     // it was moved on meanwhile: what counts is where it is now
     if (leg.tick !== asked.tick) return this.documents.of(leg, call);
-    if (isWorker(leg)) {
-      const now = await this.steps.workerKeys.take(tx, leg, asked.digits, { legs, call });
+    if (!isCaller(leg)) {
+      const now = await this.steps.pressing.take(tx, leg, asked.digits, { legs, call });
       return this.documents.of(now, await callNow(tx, contactId));
     }
     if (this.steps.deeds.goingOn.isDue(leg, call, asked.digits)) {

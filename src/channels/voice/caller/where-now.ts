@@ -1,12 +1,15 @@
 import { company, type Company, type Said } from '../../../../libs/voice/index.js';
 import type { Place } from '../../../routing/line.js';
 import type { CallNow } from '../legs/call-now.js';
-import { isInRoom, isWorker, type CallerLeg, type LegRow } from '../legs/leg-row.js';
+import { isInRoom, isWorker, type CallerLeg, type LegRow, type WorkerLeg } from '../legs/leg-row.js';
 
-/** The telephone of whoever answers for the contact, when it is in the room and waits for the person there. */
-export const workerInRoom = (call: CallNow, legs: LegRow[]): LegRow | undefined =>
+/** The telephone of whoever answers for the contact, when it is in the room and waits for the person there. A lead only looks on. */
+export const workerInRoom = (call: CallNow, legs: LegRow[]): WorkerLeg | undefined =>
   call.state === 'answered' && call.holds === 'worker'
-    ? legs.find((leg) => isWorker(leg) && leg.workerId === call.holder?.workerId && isInRoom(leg))
+    ? legs.find(
+        (leg): leg is WorkerLeg =>
+          isWorker(leg) && leg.workerId === call.holder?.workerId && leg.purpose !== 'lead' && isInRoom(leg),
+      )
     : undefined;
 
 /** What a person in the line hears now, after what they just asked for. */

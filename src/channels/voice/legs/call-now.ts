@@ -20,13 +20,17 @@ export interface CallNow {
   /** Their word on the number; null: not asked. */
   isSafe: boolean | null;
   rooms: number;
+  /** The provider's name of the telephone of whoever answers for it, in the room. */
+  holderLeg: string | null;
 }
 
 const NOW = `
   select c.id as "contactId", c.state, c.channel, c.band, c.language, c.question, r.kind as holds, coalesce(c.alarm = 'lead', false) as "isExhausted",
     coalesce(c.acknowledged_until > clock_timestamp(), false) as "isSeen",
     case when w.id is not null then jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) end as holder,
-    v.number, v.call_back_to as "callBackTo", n.is_safe as "isSafe", coalesce(v.rooms, 0) as rooms
+    v.number, v.call_back_to as "callBackTo", n.is_safe as "isSafe", coalesce(v.rooms, 0) as rooms,
+    (select l.provider_id from voice_leg l where l.contact_id = c.id and l.worker_id = r.worker_id and l.purpose <> 'lead' and l.state = 'answered'
+       and l.stage in ('room', 'calling') limit 1) as "holderLeg"
   from contact c join responsibility r on r.contact_id = c.id and r.until is null
   left join worker w on w.id = r.worker_id left join voice_call v on v.contact_id = c.id
   left join voice_number n on n.number = v.number where c.id = $1`;

@@ -12,7 +12,7 @@ import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
 import { wireNumber } from '../../vonage/number.js';
 import { Recordings } from '../recordings.js';
 import type { CallNow } from './call-now.js';
-import type { LegRow } from './leg-row.js';
+import { isGuest, type LegRow } from './leg-row.js';
 import { StepToken } from './step-token.js';
 
 /** After so many moves a leg is reached by its next step, which must then come soon: moved often, a leg is dropped by Vonage. */
@@ -29,7 +29,7 @@ export class Documents {
   ) {}
 
   async of(leg: LegRow, call: CallNow): Promise<Ncco> {
-    const language = leg.kind === 'caller' ? voiceOf(call.language) : 'sv';
+    const language = languageOf(leg, call);
     const { say, room, moves } = leg;
     // a browser is in its room from the first: who is there is decided by whether its page has come
     const stage = leg.way === 'browser' && leg.stage === 'ask' ? 'room' : leg.stage;
@@ -39,6 +39,7 @@ export class Documents {
         stage,
         say,
         ...(room ? { room } : {}),
+        ...mouthOf(leg, call),
         soon: isTaken || moves >= MOST_MOVES,
         entersNumber: stage === 'number-call' || stage === 'number-text',
         ...this.question(leg, call, language),
@@ -78,4 +79,14 @@ export class Documents {
       recordings: { base: `${publicUrl}/voice/prompts`, files: this.recordings.files },
     };
   }
+}
+
+/** An interpreter, a colleague and an authority here are spoken to in Swedish; who is near the person, in the person's language. */
+export const languageOf = (leg: LegRow, { language }: Pick<CallNow, 'language'>): VoiceLanguage =>
+  leg.kind === 'caller' || (isGuest(leg) && leg.purpose === 'relative') ? voiceOf(language) : 'sv';
+
+/** Whom a lead is heard by, from the first instant in the room on. Nobody to whisper to: better unheard than heard by all. */
+function mouthOf({ leadWay }: LegRow, { holderLeg }: CallNow): { mute?: true; canSpeak?: string[] } {
+  if (leadWay === 'whisper' && holderLeg) return { canSpeak: [holderLeg] };
+  return leadWay === 'listen' || leadWay === 'whisper' ? { mute: true } : {};
 }

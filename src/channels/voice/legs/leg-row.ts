@@ -1,5 +1,8 @@
+import type { GuestRole, LeadWay } from '../../../../libs/protocol/index.js';
 import type {
   CallerStage,
+  Ears,
+  HeldFor,
   LegEnd,
   LegState,
   Purpose,
@@ -8,7 +11,8 @@ import type {
   WorkerStage,
 } from '../../../../libs/voice/index.js';
 
-export type Wish = 'dial' | 'move' | 'hang-up' | 'hold' | 'unhold' | 'speak';
+/** `tune`: ears, words and keys of a leg in a room are brought to what is written of them. */
+export type Wish = 'dial' | 'move' | 'hang-up' | 'tune';
 
 interface Common {
   id: string;
@@ -32,6 +36,20 @@ interface Common {
   wish: Wish | null;
   tries: number;
   moves: number;
+  /** Why they hear company in the room; a mouth that is shut. */
+  held: HeldFor | null;
+  muted: boolean;
+  /** How a lead takes part. */
+  leadWay: LeadWay | null;
+  /** What the provider was told of their ears last; `unsure` while it is being told. */
+  ears: Ears | 'unsure';
+  /** To be sounded into it. */
+  keys: string;
+  /** Who called them in, and what they called them. */
+  askedBy: string | null;
+  label: string | null;
+  brief: string | null;
+  hasAccepted: boolean;
 }
 
 /** The telephone of the person. */
@@ -48,10 +66,18 @@ export interface WorkerLeg extends Common {
   purpose: Purpose;
   workerId: string;
 }
-export type LegRow = CallerLeg | WorkerLeg;
+/** The telephone of somebody who was called in by number. */
+export interface GuestLeg extends Common {
+  kind: 'guest';
+  stage: WorkerStage;
+  purpose: GuestRole;
+  workerId: null;
+}
+export type LegRow = CallerLeg | WorkerLeg | GuestLeg;
 
 export const isCaller = (leg: LegRow): leg is CallerLeg => leg.kind === 'caller';
 export const isWorker = (leg: LegRow): leg is WorkerLeg => leg.kind === 'worker';
+export const isGuest = (leg: LegRow): leg is GuestLeg => leg.kind === 'guest';
 /** Somebody is on the line. */
 export const isOnLine = ({ state }: LegRow): boolean => state === 'answered';
 export const isInRoom = (leg: LegRow): boolean =>

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dialable } from '../../../../libs/voice/index.js';
+import { dialable, type NotDialable } from '../../../../libs/voice/index.js';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { isUnsafe } from './call-now.js';
@@ -12,8 +12,14 @@ export class Numbers {
   /** As it may be called, or null: no number, an emergency number, elsewhere, or one that its owner called unsafe. */
   async callable(tx: Pick<Tx, 'rows'>, written: string | null): Promise<string | null> {
     if (!written) return null;
+    const may = await this.judge(tx, written);
+    return 'number' in may ? may.number : null;
+  }
+
+  /** The same for a number that somebody else wrote down: as it may be called, or why it may not. */
+  async judge(tx: Pick<Tx, 'rows'>, written: string): Promise<{ number: string } | { not: NotDialable }> {
     const rules = { ours: this.config.HUB_NUMBER, to: this.config.HUB_CALLS_TO };
     const may = dialable(written, rules);
-    return 'number' in may && !(await isUnsafe(tx, may.number)) ? may.number : null;
+    return 'number' in may && (await isUnsafe(tx, may.number)) ? { not: 'unsafe' } : may;
   }
 }

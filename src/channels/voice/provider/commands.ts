@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { voiceOf, wordsOf, type Ncco, type VoiceLanguage } from '../../../../libs/voice/index.js';
+import { earsOf, voiceOf, wordsOf, type Ncco, type VoiceLanguage } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Line, type Place } from '../../../routing/line.js';
 import type { Controlled, Dialed } from '../../vonage/vonage-calls.js';
 import { companyOf, withCompany, workerInRoom } from '../caller/where-now.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
-import { Documents, MOST_MOVES } from '../legs/documents.js';
+import { Documents, languageOf, MOST_MOVES } from '../legs/documents.js';
 import { isCaller, type CallerLeg, type LegRow, type Wish } from '../legs/leg-row.js';
 import { findLeg, liveLegs, lockLeg, saveLeg } from '../legs/legs.js';
 import { HearNews } from './hear-news.js';
@@ -27,6 +27,7 @@ export interface Prepared {
 
 export const AGAIN_SECONDS = 1;
 export const MOST_TRIES = 6;
+const LATER_SECONDS = 5;
 
 /** What is read before a command and written after it; the command itself is outside of every transaction. */
 @Injectable()
@@ -80,7 +81,9 @@ export class Commands {
       if (!leg || leg.wish !== wish) return null;
       const call = await callNow(tx, contactId);
       const isToJoin = wish === 'move' && isCaller(leg) && leg.stage !== 'room' && workerInRoom(call, legs);
-      const language = isCaller(leg) ? voiceOf(call.language) : 'sv';
+      const language = languageOf(leg, call);
+      // a hub that dies in the middle of it leaves ears of which nobody knows how they are
+      if (wish === 'tune' && earsOf(leg) !== leg.ears) await saveLeg(tx, { ...leg, ears: 'unsure' });
       if (!isToJoin) return { leg, language, ncco: await this.documents.of(leg, call) };
       return this.join(tx, leg, { legs, call, place: place ?? null });
     });
@@ -107,26 +110,32 @@ export class Commands {
   }
 
   async done(leg: LegRow, wish: Wish, controlled: Controlled): Promise<void> {
-    // out of an empty room there is no other way; into one, the next step of the line leads too
-    const mayGiveUp = wish !== 'move' || leg.stage === 'room';
-    const isOver = controlled === 'done' || controlled === 'gone' || (mayGiveUp && leg.tries >= MOST_TRIES);
+    // out of an empty room there is no other way, nor for what happens in one; into one, the next step of the line leads too
+    const isGivenUp = wish === 'move' && leg.stage === 'room' && leg.tries >= MOST_TRIES;
+    const isOver = controlled === 'done' || controlled === 'gone' || isGivenUp;
     await this.db.transaction(async (tx) => {
       const now = await lockLeg(tx, leg.id);
-      if (now.wish !== wish || now.tick !== leg.tick) return;
-      if (!isOver) {
-        await tx.rows(
-          `update voice_leg set claimed_until = clock_timestamp() + make_interval(secs => $2) where id = $1`,
-          [leg.id, AGAIN_SECONDS],
-        );
-        return;
-      }
-      const isMoved = wish === 'move';
-      const told = isMoved ? { ...now.told, held: false } : now.told;
-      await saveLeg(tx, { ...now, told, wish: null, tries: 0, moves: now.moves + (isMoved ? 1 : 0) });
+      if (now.wish !== wish) return;
+      if (now.tick !== leg.tick && wish !== 'tune') return;
+      if (!isOver || now.tick !== leg.tick) return this.again(tx, leg, isOver);
+      await saveLeg(tx, { ...now, wish: null, ...after(now, wish, leg), tries: 0 });
     });
     // whoever knows of it there is asked, by the next look
     if (controlled === 'gone')
       await this.db.rows(`update voice_leg set heard_at = '-infinity' where id = $1`, [leg.id]);
+  }
+
+  /** Not done yet, or more was written while it was done: then what was heard already is not said again. */
+  private async again(tx: Tx, leg: LegRow, isHeard: boolean): Promise<void> {
+    const seconds = isHeard ? 0 : leg.tries < MOST_TRIES ? AGAIN_SECONDS : LATER_SECONDS;
+    await tx.rows(
+      `update voice_leg set claimed_until = clock_timestamp() + make_interval(secs => $2),
+         say = case when $3 then jsonb_path_query_array(say, ('$[' || $4 || ' to last]')::jsonpath) else say end,
+         keys = case when $3 then substr(keys, $5 + 1) else keys end
+       where id = $1`,
+      [leg.id, seconds, isHeard, leg.say.length, leg.keys.length],
+    );
+    if (isHeard) tx.announce({ kind: 'call', contactId: leg.contactId });
   }
 
   private async tell(
@@ -144,4 +153,25 @@ export class Commands {
       leg.id,
     );
   }
+}
+
+type Left = Partial<Pick<LegRow, 'moves' | 'ears' | 'say' | 'keys' | 'wish'>>;
+
+/** What is no longer to be done, and what is left to do. @param done the leg as it was when the command was made */
+function after(now: LegRow, wish: Wish, done: LegRow): Left {
+  if (wish === 'move') return afterMove(now, done);
+  return wish === 'tune' ? { ears: earsOf(now), say: [], keys: '' } : {};
+}
+
+/**
+ * In another document nobody hears music of the last one; who listens only is let in unheard. What they were to hear in the room and was
+ * written while they were on their way is heard now.
+ */
+function afterMove(now: LegRow, done: LegRow): Left {
+  const ears = now.leadWay === 'listen' && now.stage === 'room' ? 'muted' : 'open';
+  const moved: Left = { moves: now.moves + 1, ears };
+  if (now.stage !== 'room') return moved;
+  const say = now.say.slice(done.say.length);
+  const isOwed = say.length > 0 || now.keys !== '' || earsOf(now) !== ears;
+  return isOwed ? { ...moved, say, wish: 'tune' } : moved;
 }

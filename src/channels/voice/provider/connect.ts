@@ -7,7 +7,7 @@ import { Pulse } from '../../../roster/pulse.js';
 import { workerInRoom } from '../caller/where-now.js';
 import { callNow, newRoom } from '../legs/call-now.js';
 import { isCaller, isWorker, type CallerLeg } from '../legs/leg-row.js';
-import { addLeg, liveLegs, saveLeg } from '../legs/legs.js';
+import { addLeg, liveLegs, saveLeg, tune } from '../legs/legs.js';
 
 /**
  * Taken in the console, somebody on the line, and the worker is not rung yet: in their browser when it takes calls, unless it did
@@ -37,7 +37,8 @@ const TO_CALL_IN = `
 
 /**
  * Rings that have become pointless: taken by another, withdrawn, seen, closed. Nobody is left with a telephone that rings for
- * nothing; nor in a room to which the person will not come, since another has them now.
+ * nothing; nor in a room to which the person will not come, since another
+ * has them now. Who was asked in, and who leads, are seen to with the others in the room.
  */
 const POINTLESS = `
   select l.id, l.contact_id as "contactId" from voice_leg l join contact c on c.id = l.contact_id
@@ -50,16 +51,18 @@ const POINTLESS = `
     else o.outcome is not null and o.outcome <> 'accepted' end
   union all
   select l.id, l.contact_id from voice_leg l join responsibility r on r.contact_id = l.contact_id and r.until is null
-  where l.state = 'answered' and l.kind = 'worker' and l.stage = 'room' and l.wish is null and l.purpose <> 'second'
+  where l.state = 'answered' and l.kind = 'worker' and l.stage = 'room' and l.wish is null and l.purpose not in ('second', 'beside', 'lead')
     and r.worker_id is distinct from l.worker_id and not exists (
       select from voice_leg c where c.contact_id = l.contact_id and c.kind = 'caller' and c.state = 'answered' and c.room = l.room)`;
 
 /** Held for a handover that is over, one way or the other. */
 const TO_UNHOLD = `
   select l.contact_id as "contactId" from voice_leg l
-  where l.state = 'answered' and l.kind = 'caller' and l.wish is null and coalesce((l.told ->> 'held')::boolean, false) and not exists (
+  where l.state = 'answered' and l.kind = 'caller' and l.held = 'handover' and not exists (
     select from offer o join voice_leg s on s.offer_id = o.id and s.state = 'answered' and s.stage = 'room'
-    where o.contact_id = l.contact_id and o.outcome is null and o.step = 'handover')`;
+    where o.contact_id = l.contact_id and o.outcome is null and o.step = 'handover')
+  and not exists (select from voice_leg g where g.contact_id = l.contact_id and g.kind = 'guest' and g.state = 'answered'
+    and g.stage = 'room' and g.accepted_at is null)`;
 
 interface ToRing {
   contactId: string;
@@ -136,15 +139,15 @@ export class Connect {
       await hold(tx, contactId);
       const legs = await liveLegs(tx, contactId);
       const call = await callNow(tx, contactId);
-      const held = legs.find((leg): leg is CallerLeg => isCaller(leg) && leg.told.held === true);
+      const held = legs.find((leg): leg is CallerLeg => isCaller(leg) && leg.held === 'handover');
       const worker = workerInRoom(call, legs);
       if (!held || !worker || !call.holder) return;
       const { name, title } = call.holder;
       const isOther = worker.purpose === 'second';
       const say = isOther ? [{ prompt: 'introduced' as const, with: { name, title } }] : [];
-      await saveLeg(tx, { ...held, say, told: { ...held.told, held: false }, wish: 'unhold', tries: 0 });
+      await tune(tx, held, { say, held: null });
       if (isOther) return;
-      await saveLeg(tx, { ...worker, say: [{ prompt: 'worker-back' }], wish: 'speak', tries: 0 });
+      await tune(tx, worker, { say: [{ prompt: 'worker-back' }] });
       await append(tx, contactId, [{ actor: HUB, body: { kind: 'call', what: 'handover-back' } }]);
     });
   }

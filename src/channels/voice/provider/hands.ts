@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { take, VOICES, type VoiceLanguage } from '../../../../libs/voice/index.js';
+import { earsOf, take, VOICES, type Ncco, type VoiceLanguage } from '../../../../libs/voice/index.js';
 import { Database } from '../../../platform/database/database.js';
 import { VonageCalls, type Controlled, type Named } from '../../vonage/vonage-calls.js';
 import type { LegRow, Wish } from '../legs/leg-row.js';
@@ -84,17 +84,29 @@ export class Hands {
   private async command(wish: Wish, { leg, ncco, language }: Prepared): Promise<Controlled> {
     const named = { providerId: leg.providerId ?? '', host: leg.host };
     if (wish === 'hang-up') return this.calls.hangUp(named);
-    if (wish === 'hold') return this.calls.hold(named, this.work.music);
-    if (wish === 'unhold') return this.unhold(named, leg, language);
-    if (wish === 'speak') return this.speak(named, leg, language);
-    // who hears nobody would hear nobody in the next room either
-    if (leg.told.held) await this.calls.unhold(named);
-    return this.calls.move(named, ncco);
+    if (wish === 'tune') return this.tune(named, leg, language);
+    return this.move(named, leg, ncco);
   }
 
-  private async unhold(named: Named, leg: LegRow, language: VoiceLanguage): Promise<Controlled> {
-    const back = await this.calls.unhold(named);
-    return back === 'done' && leg.say.length > 0 ? this.speak(named, leg, language) : back;
+  /**
+   * Who hears nobody would hear nobody in the next room either. A mouth that was shut is opened after the move: before it, all would
+   * hear what is meant for one.
+   */
+  private async move(named: Named, { ears: from, leadWay }: LegRow, ncco: Ncco): Promise<Controlled> {
+    const opened = { from, to: 'open' as const, music: this.work.music };
+    if (from === 'held' || from === 'unsure') await this.calls.ears(named, opened);
+    const moved = await this.calls.move(named, ncco);
+    const isToBeHeard = from === 'muted' && leadWay !== 'listen';
+    return moved === 'done' && isToBeHeard ? this.calls.ears(named, opened) : moved;
+  }
+
+  /** Ears first: whoever is to hear company hears music before they hear why. */
+  private async tune(named: Named, leg: LegRow, language: VoiceLanguage): Promise<Controlled> {
+    const to = earsOf(leg);
+    const heard = await this.calls.ears(named, { from: leg.ears, to, music: this.work.music });
+    if (heard !== 'done') return heard;
+    const said = leg.say.length > 0 ? await this.speak(named, leg, language) : 'done';
+    return said === 'done' && leg.keys !== '' ? this.calls.sound(named, leg.keys) : said;
   }
 
   private speak(named: Named, leg: LegRow, language: VoiceLanguage): Promise<Controlled> {

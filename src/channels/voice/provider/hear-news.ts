@@ -2,7 +2,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import { advance } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { lockDesk } from '../../../contacts/lock.js';
-import { append, HUB } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { onceMore } from '../../sms/in/once-more.js';
 import type { CallNews } from '../../vonage/voice-webhook.js';
@@ -37,7 +36,10 @@ export class HearNews {
     await hold(tx, found.contactId);
     const legs = await liveLegs(tx, found.contactId);
     const before = legs.find(({ id }) => id === found.id) ?? (await lockLeg(tx, found.id));
-    if (news.kind === 'transfer') return this.moved(tx, before, news.conversation, legs);
+    if (news.kind === 'transfer') {
+      if (isThere(before)) await saveLeg(tx, { ...before, conversation: news.conversation });
+      return;
+    }
     const { state, end, hasAnswered } = advance(
       { state: before.state, end: before.endedBy, hasAnswered: before.hasAnswered },
       news.status,
@@ -57,21 +59,8 @@ export class HearNews {
         legs.filter(({ id }) => id !== leg.id),
       );
   }
-
-  /**
-   * One room in two regions is two rooms, in which nobody hears anybody. Vonage does not say so; it shows in the names of the rooms.
-   */
-  private async moved(tx: Tx, leg: LegRow, conversation: string, legs: LegRow[]): Promise<void> {
-    // a browser is in its room before its page is; when it is moved on by command, it passes through a room of its own
-    const isThere = leg.way === 'browser' ? leg.stage === 'ask' || leg.stage === 'room' : isInRoom(leg);
-    if (!isThere) return;
-    await saveLeg(tx, { ...leg, conversation });
-    const apart = legs.some(
-      (other) =>
-        other.room === leg.room && other.conversation !== null && other.conversation !== conversation,
-    );
-    if (!apart) return;
-    this.log.error({ contactId: leg.contactId }, 'one room is two: the legs are in different regions');
-    await append(tx, leg.contactId, [{ actor: HUB, body: { kind: 'call', what: 'rooms-differ' } }]);
-  }
 }
+
+/** A browser is in its room before its page is; when it is moved on by command, it passes through a room of its own. */
+const isThere = (leg: LegRow): boolean =>
+  leg.way === 'browser' ? leg.stage === 'ask' || leg.stage === 'room' : isInRoom(leg);

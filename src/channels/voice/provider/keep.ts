@@ -8,6 +8,7 @@ import {
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { News } from '../../../platform/news/news.js';
+import { Rooms } from '../room/rooms.js';
 import { AskProvider } from './ask-provider.js';
 import { Connect } from './connect.js';
 import { Hands } from './hands.js';
@@ -19,6 +20,7 @@ export class CallCare {
     readonly connect: Connect,
     readonly hands: Hands,
     readonly asking: AskProvider,
+    readonly rooms: Rooms,
   ) {}
 }
 
@@ -90,8 +92,9 @@ export class Keep implements OnApplicationBootstrap, OnApplicationShutdown {
     );
     // a quiet night costs one small look a second
     if (!live) return null;
-    const { connect, hands, asking } = this.care;
+    const { connect, hands, asking, rooms } = this.care;
     await connect.run();
+    await rooms.run();
     const waitMs = await hands.run();
     await asking.run();
     return waitMs;

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CallEvent } from '../../../../libs/protocol/index.js';
 import { endOfTry, type Said } from '../../../../libs/voice/index.js';
-import { raiseAlarm } from '../../../contacts/escalation.js';
 import { hold, move } from '../../../contacts/ledger.js';
 import { append, HUB, PERSON } from '../../../contacts/log.js';
-import { Outbox } from '../../../conversation/outbox.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { Alerts } from '../../../routing/escalation/alerts.js';
-import { letFall } from '../../../routing/let-fall.js';
 import { end } from '../../../routing/offers.js';
 import { CallBacks } from '../call-back/call-backs.js';
 import { endTry } from '../caller/deeds.js';
@@ -21,8 +18,12 @@ import {
   type LegRow,
   type WorkerLeg,
 } from '../legs/leg-row.js';
-import { saveLeg } from '../legs/legs.js';
+import { saveLeg, tune } from '../legs/legs.js';
+import { leaveAfter, whoTookOver } from '../room/announce.js';
+import { besideEnded, guestEnded } from '../room/others-ended.js';
 import { WorkerKeys } from '../worker/worker-keys.js';
+import { Falls } from './falls.js';
+import { byTelephone, isLetDown, isToGetBackTo, keepsCompany, letSecondsOut, toLine } from './let-down.js';
 
 /** What follows when a telephone is put down, or is lost. The watch and the contact are locked; nobody is let go by it. */
 @Injectable()
@@ -30,14 +31,15 @@ export class LegEnded {
   constructor(
     private readonly workerKeys: WorkerKeys,
     private readonly alerts: Alerts,
-    private readonly outbox: Outbox,
     private readonly callBacks: CallBacks,
+    private readonly falls: Falls,
   ) {}
 
   async run(tx: Tx, leg: LegRow, others: LegRow[]): Promise<void> {
     const call = await callNow(tx, leg.contactId);
     if (isCaller(leg)) return this.caller(tx, leg, call, others);
     if (isWorker(leg)) return this.worker(tx, leg, call, others);
+    return guestEnded(tx, leg, call, others);
   }
 
   private async caller(tx: Tx, leg: CallerLeg, call: CallNow, others: LegRow[]): Promise<void> {
@@ -73,12 +75,29 @@ export class LegEnded {
   }
 
   private async worker(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<void> {
-    const caller = others.find((other): other is CallerLeg => isCaller(other) && isOnLine(other));
+    if (leg.purpose === 'beside' || leg.purpose === 'lead') return besideEnded(tx, leg, call);
     await this.unanswered(tx, leg);
-    if (!caller || leg.stage === 'over' || !isLetDown(leg, call, [caller, ...others])) return;
-    if (call.state !== 'answered') return this.talkIsOver(tx, caller);
-    if (await this.byTelephone(tx, leg, call, caller)) return;
-    await this.lost(tx, leg, call, caller);
+    const caller = others.find((other): other is CallerLeg => isCaller(other) && isOnLine(other));
+    if (!caller || leg.stage === 'over') return;
+    if (isLetDown(leg, call, [caller, ...others])) return this.letDown(tx, leg, call, others);
+    await this.firstHasGone(tx, call, caller, others);
+  }
+
+  private async letDown(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<void> {
+    const isTakenOver = leg.stage === 'room' && whoTookOver(others) !== undefined;
+    if (call.state !== 'answered') return isTakenOver ? undefined : leaveAfter(tx, others);
+    if (isTakenOver) return this.falls.toAuthority(tx, call);
+    if (await byTelephone(tx, leg, call, others)) return;
+    await this.lost(tx, leg, call, others);
+  }
+
+  /** They have handed it over and put the telephone down before the next has come in: nobody waits alone in a silent room. */
+  private async firstHasGone(tx: Tx, call: CallNow, caller: CallerLeg, others: LegRow[]): Promise<void> {
+    if (caller.stage !== 'room' || call.state !== 'answered' || call.holds !== 'worker' || !call.holder)
+      return;
+    if (others.some(keepsCompany) || whoTookOver(others)) return;
+    const { name, title } = call.holder;
+    await toLine(tx, caller, { prompt: 'accepted', with: { name, title } });
   }
 
   /** What it rang for, or came in for, does not happen by it any more. */
@@ -91,84 +110,36 @@ export class LegEnded {
   }
 
   /** Never connected, or lost in the middle: it falls to the desk in this instant, the desk sees it, the next is asked. */
-  private async lost(tx: Tx, leg: WorkerLeg, call: CallNow, caller: CallerLeg): Promise<void> {
+  private async lost(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<void> {
     const wasIn = leg.stage === 'room';
     const { contactId, holder } = call;
+    const who = holder ? { who: holder } : {};
+    const detail = leg.endedBy ? { detail: leg.endedBy } : {};
     await append(tx, contactId, [
       {
         actor: HUB,
-        body: {
-          kind: 'call',
-          what: wasIn ? 'worker-out' : 'worker-not-reached',
-          ...(holder ? { who: holder } : {}),
-          ...(leg.endedBy ? { detail: leg.endedBy } : {}),
-        },
+        body: { kind: 'call', what: wasIn ? 'worker-out' : 'worker-not-reached', ...who, ...detail },
       },
     ]);
-    await letFall(tx, contactId, { workerId: leg.workerId, outbox: this.outbox });
-    await raiseAlarm(tx, contactId, 'desk');
+    await letSecondsOut(tx, others);
+    await this.falls.toDesk(tx, contactId, leg.workerId);
+    await this.tellPerson(tx, wasIn, others);
+  }
+
+  /** Whoever handed over and is with the person still stays so; else they are in the line again, and know why. */
+  private async tellPerson(tx: Tx, wasIn: boolean, others: LegRow[]): Promise<void> {
+    const caller = others.find(isCaller);
+    const first = others.find((other) => keepsCompany(other) && other.purpose !== 'second');
+    if (!caller || !isOnLine(caller)) return;
+    if (first && caller.stage === 'room') {
+      await tune(tx, first, { say: [{ prompt: 'worker-still-in' }] });
+      if (caller.held) await tune(tx, caller, { held: null });
+      return;
+    }
     const said: Said = { prompt: wasIn ? 'worker-lost' : 'worker-delayed' };
     if (caller.stage === 'room') await toLine(tx, caller, said);
     else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
   }
-
-  /**
-   * A browser that did not hold, or that they left on purpose: their telephone rings instead, and the person is in the line with
-   * company until it is answered. Responsibility stays where it is. @returns false when there is no telephone
-   */
-  private async byTelephone(tx: Tx, leg: WorkerLeg, call: CallNow, caller: CallerLeg): Promise<boolean> {
-    if (leg.way !== 'browser') return false;
-    const [phone] = await tx.rows(
-      `select from worker_reach where worker_id = $1 and verified_at is not null`,
-      [leg.workerId],
-    );
-    await tx.rows(`update voice_leg set broken = true where id = $1`, [leg.id]);
-    if (!phone) return false;
-    await append(tx, leg.contactId, [{ actor: HUB, body: { kind: 'call', what: 'ear-lost' } }]);
-    const said: Said = { prompt: 'ear-lost', with: { name: call.holder?.name ?? '' } };
-    if (caller.stage === 'room') await toLine(tx, caller, said);
-    else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
-    return true;
-  }
-
-  /** The worker has ended the talk and gone. Whoever still holds the telephone is told, and may say more. */
-  private async talkIsOver(tx: Tx, caller: CallerLeg): Promise<void> {
-    if (caller.stage !== 'room') return;
-    await saveLeg(tx, {
-      ...caller,
-      ...{ stage: 'after', say: [{ prompt: 'talk-over' }], room: null, tick: caller.tick + 1, wish: 'move' },
-    });
-  }
-}
-
-/** By whoever was responsible; or, closed while they talked, by the last worker in the room in which they are. */
-function isLetDown(
-  leg: WorkerLeg,
-  { holds, holder }: CallNow,
-  [caller, ...others]: [CallerLeg, ...LegRow[]],
-) {
-  if (holds === 'worker') return holder?.workerId === leg.workerId;
-  const isInCompany = others.some(
-    (other) => isWorker(other) && isInRoom(other) && other.room === caller.room,
-  );
-  return holds === 'closed' && !isInCompany;
-}
-
-/** They called, there is a number that nobody has called unsafe, and they were not in a talk that came to its end. */
-const isToGetBackTo = ({ outgoing, stage }: CallerLeg, call: CallNow): boolean =>
-  !outgoing &&
-  stage !== 'room' &&
-  stage !== 'after' &&
-  call.state !== 'closed' &&
-  (call.callBackTo !== null || (call.number !== null && call.isSafe !== false));
-
-/** Out of an empty room, at once: a silence would say that nobody is there. */
-async function toLine(tx: Tx, caller: CallerLeg, said: Said): Promise<void> {
-  const { worker: _, ...told } = caller.told;
-  await saveLeg(tx, {
-    ...caller,
-    ...{ stage: 'waiting', say: [said], room: null, told, tick: caller.tick + 1, wish: 'move' },
-  });
 }
 
 async function say(tx: Tx, { contactId }: CallNow, what: CallEvent): Promise<void> {

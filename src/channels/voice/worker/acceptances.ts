@@ -28,6 +28,7 @@ export class Acceptances {
   async confirm(tx: Tx, leg: WorkerLeg): Promise<Confirmed> {
     const call = await callNow(tx, leg.contactId);
     if (leg.purpose === 'second') return this.second(tx, leg, call);
+    if (leg.purpose === 'beside' || leg.purpose === 'lead') return beside(leg, call);
     if (leg.purpose === 'standby') return this.standby(tx, leg, call);
     return isTheirs(leg, call) ? { call, brief: briefOf(call) } : 'gone';
   }
@@ -61,13 +62,15 @@ export class Acceptances {
   }
 
   /** A colleague reaches it out: they come in to be briefed. Only their acceptance in the console passes it on. */
-  private async second(tx: Tx, { offerId }: WorkerLeg, call: CallNow): Promise<Confirmed> {
+  private async second(tx: Tx, { offerId, workerId }: WorkerLeg, call: CallNow): Promise<Confirmed> {
     const [offer] = await tx.rows<{ name: string; brief: string | null }>(
       `select w.first_name as name, o.brief from offer o join worker w on w.id = o.from_id
        where o.id = $1 and (o.outcome is null or o.outcome = 'accepted')`,
       [offerId],
     );
     if (!offer) return 'gone';
+    // accepted in the console while it rang: nothing is left to be told apart from the person
+    if (isTheirs({ workerId }, call)) return { call, brief: briefOf(call) };
     return {
       call,
       brief: { prompt: 'worker-brief', with: { name: offer.name, brief: offer.brief ?? '' } },
@@ -75,10 +78,16 @@ export class Acceptances {
   }
 }
 
-const isTheirs = ({ workerId }: WorkerLeg, { state, holds, holder }: CallNow): boolean =>
+const isTheirs = ({ workerId }: Pick<WorkerLeg, 'workerId'>, { state, holds, holder }: CallNow): boolean =>
   state === 'answered' && holds === 'worker' && holder?.workerId === workerId;
 
 const briefOf = ({ band }: CallNow): Said => ({
   prompt: 'worker-in',
   with: { about: band === 'Rx' ? 'Inte bedömd än.' : `Nivå ${band}.` },
 });
+
+/** In to a talk that is going on, to be with whoever leads it. */
+const beside = ({ purpose }: WorkerLeg, call: CallNow): Confirmed =>
+  call.state === 'answered' && call.holds === 'worker' && call.holderLeg !== null
+    ? { call, brief: purpose === 'lead' ? { prompt: 'worker-lead-in' } : { prompt: 'guest-come-in' } }
+    : 'gone';

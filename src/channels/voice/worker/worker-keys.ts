@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { Named } from '../../../../libs/protocol/index.js';
 import { pressByWorker, type Said } from '../../../../libs/voice/index.js';
 import { append, HUB } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
@@ -7,7 +8,16 @@ import { newRoom, type CallNow } from '../legs/call-now.js';
 import { isCaller, isOnLine, type CallerLeg, type LegRow, type WorkerLeg } from '../legs/leg-row.js';
 import { addLeg, saveLeg } from '../legs/legs.js';
 import { Numbers } from '../legs/numbers.js';
+import { announce, plain } from '../room/announce.js';
+import { holdForHandover } from '../room/guest-keys.js';
+import { named } from '../room/others-ended.js';
 import { Acceptances } from './acceptances.js';
+
+/** How the log tells that a lead has come in. */
+const IN_AS = { listen: 'lead-listens', whisper: 'lead-whispers', join: 'lead-joins' } as const;
+
+/** Who comes in so is not told of to the person. */
+const UNHEARD: ReadonlySet<WorkerLeg['leadWay']> = new Set<WorkerLeg['leadWay']>(['listen', 'whisper']);
 
 interface Scene {
   legs: LegRow[];
@@ -55,19 +65,37 @@ export class WorkerKeys {
     if (outcome === 'seen') return this.over(tx, leg, { prompt: 'worker-seen' });
     if (outcome === 'gone') return this.over(tx, leg, { prompt: 'worker-taken' });
     const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
+    const isGuestHere = leg.purpose === 'beside' || leg.purpose === 'lead';
+    if (!caller && isGuestHere) return this.over(tx, leg, { prompt: 'worker-taken' });
     if (!caller) return this.gone(tx, leg, outcome.call);
-    const room = caller.room ?? leg.room ?? (await newRoom(tx, leg.contactId));
-    if (leg.purpose === 'second') await this.hold(tx, caller);
-    else if (caller.stage !== 'room') await saveLeg(tx, { ...caller, wish: 'move' });
-    await this.tell(tx, leg, outcome.call);
-    const conversation = room === leg.room ? leg.conversation : null;
-    return this.saved(tx, { ...leg, stage: 'room', room, conversation, say: [outcome.brief] });
+    return this.enter(tx, leg, caller, outcome);
   }
 
-  /** Two workers talk about what is to be handed over: the person hears music meanwhile, where they are. */
-  private async hold(tx: Tx, caller: CallerLeg): Promise<void> {
-    await saveLeg(tx, { ...caller, told: { ...caller.told, held: true }, wish: 'hold', tries: 0 });
-    await append(tx, caller.contactId, [{ actor: HUB, body: { kind: 'call', what: 'handover-began' } }]);
+  private async enter(
+    tx: Tx,
+    leg: WorkerLeg,
+    caller: CallerLeg,
+    { call, brief }: { call: CallNow; brief: Said },
+  ): Promise<WorkerLeg> {
+    const room = caller.room ?? leg.room ?? (await newRoom(tx, leg.contactId));
+    const ears = leg.leadWay === 'listen' ? ('muted' as const) : leg.ears;
+    const conversation = room === leg.room ? leg.conversation : null;
+    const inside = { ...leg, stage: 'room' as const, room, ears, conversation, say: [brief] };
+    await this.saved(tx, inside);
+    await this.meet(tx, inside, caller, call);
+    return inside;
+  }
+
+  /** What it means for those who are there already. */
+  private async meet(tx: Tx, leg: WorkerLeg, caller: CallerLeg, call: CallNow): Promise<void> {
+    const who = await named(tx, leg.workerId);
+    const what = leg.leadWay ? IN_AS[leg.leadWay] : 'worker-in';
+    await append(tx, leg.contactId, [{ actor: HUB, body: { kind: 'call', what, who } }]);
+    const isTheirs = call.holder?.workerId === leg.workerId;
+    if (leg.purpose === 'second' && !isTheirs)
+      return holdForHandover(tx, leg.contactId, call.holder?.name ?? '');
+    if (isTheirs && caller.stage !== 'room') return saveLeg(tx, { ...caller, wish: 'move' });
+    if (!UNHEARD.has(leg.leadWay)) await introduce(tx, leg, who);
   }
 
   /** The person has put the telephone down meanwhile: said, and the way to call them, where that is safe. */
@@ -122,22 +150,19 @@ export class WorkerKeys {
     return this.numbers.callable(tx, callBackTo ?? number);
   }
 
-  private async tell(tx: Tx, leg: WorkerLeg, { contactId, holder }: CallNow): Promise<void> {
-    const [second] =
-      leg.purpose === 'second'
-        ? await tx.rows<{ who: CallNow['holder'] }>(
-            `select jsonb_build_object('workerId', id, 'name', first_name, 'title', title) as who from worker where id = $1`,
-            [leg.workerId],
-          )
-        : [{ who: holder }];
-    const who = second?.who ?? undefined;
-    await append(tx, contactId, [
-      { actor: HUB, body: { kind: 'call', what: 'worker-in', ...(who ? { who } : {}) } },
-    ]);
-  }
-
   private async saved(tx: Tx, leg: WorkerLeg): Promise<WorkerLeg> {
     await saveLeg(tx, leg);
     return leg;
   }
+}
+
+/** Nobody speaks in a room who was not told of. */
+async function introduce(tx: Tx, leg: WorkerLeg, { name, title }: Named): Promise<void> {
+  await append(tx, leg.contactId, [plain('came-in', 'worker')]);
+  await announce(
+    tx,
+    leg.contactId,
+    { prompt: 'introduced', with: { name, title } },
+    ({ id }) => id !== leg.id,
+  );
 }

@@ -5,6 +5,7 @@ import { Questions } from '../triage/questions.js';
 import { Regrade } from '../triage/regrade.js';
 import { useTriage } from '../triage/use-triage.js';
 import { useWords } from '../words/use-words.js';
+import { CallPanel } from '../call/panel.js';
 import { Baton } from './baton.js';
 import { CallBack } from './call-back/call-back.js';
 import { Closing } from './closing.js';
@@ -28,6 +29,9 @@ function Beside({ log }: { log: ContactLog }) {
   return (
     <>
       <CallBack key={`${contactId} call-back`} contact={log.contact} />
+      {log.contact.channel === 'voice' && state !== 'closed' && (
+        <CallPanel key={`${contactId} call`} contactId={contactId} />
+      )}
       <Why contact={log.contact} view={view} />
       {mine && view && <Questions view={view} />}
       {mine && view && <Regrade view={view} />}

@@ -5,11 +5,12 @@ import type { Notice } from '../state/desk-shape.js';
 import type { Words } from '../words/sv.js';
 import { useWords } from '../words/use-words.js';
 
-/** Long enough to read twice; a refusal stays until it is taken away. */
+/** Long enough to read twice; a refusal or an alarm stays until it is taken away. */
 const SHOWN_MS = 9_000;
 
 function sentenceOf({ kind, said }: Notice, words: Words): string {
   if (kind === 'offer-ended') return (words.offers.ended as Record<string, string>)[said] ?? said;
+  if (kind === 'call-alarm') return words.call.alarm(said || null);
   return words.refusals[said] ?? said;
 }
 
@@ -18,7 +19,7 @@ function OneNotice({ notice }: { notice: Notice }) {
   const { store } = useOpenDesk();
   const { id, kind } = notice;
   useEffect(() => {
-    if (kind === 'refused') return undefined;
+    if (kind !== 'offer-ended') return undefined;
     const timer = window.setTimeout(() => store.dispatch({ type: 'notice-gone', id }), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [id, kind, store]);

@@ -4,12 +4,10 @@ import type { Band, Outcome, PresenceStatus } from '../../../../libs/protocol/wo
 import { NO_CLOSING } from '../state/drafts.js';
 import type { Connection } from './connection.js';
 import { notice, sentence } from './notices.js';
+import { callActs } from './call-acts.js';
 import { offerActs } from './offer-acts.js';
 import type { Store } from './store.js';
-import type { Body, Message } from './wire.js';
-
-/** Sends one message, shows a refusal in the hub's own words, and says whether it went well. */
-export type Does = <M extends Message>(message: M, body: Body<M>) => Promise<boolean>;
+import type { Body, Does } from './wire.js';
 
 function doer(store: Store, connection: Connection): Does {
   return async (message, body) => {
@@ -87,7 +85,7 @@ const earActs = (does: Does) => ({
 });
 
 /** Calling a person: the worker's own telephone rings first. */
-const callActs = (does: Does) => ({
+const callBackActs = (does: Does) => ({
   callUp: (contactId: string) => does('call-back:begin', { contactId }),
   promiseCall: (wish: Body<'call-back:promise'>) => does('call-back:promise', wish),
   endCallBack: (contactId: string, outcome: 'declined' | 'not-safe') =>
@@ -125,8 +123,9 @@ export function createActs(store: Store, connection: Connection) {
     ...offerActs(store, connection),
     ...talkActs(store, connection, instant),
     ...endingActs(store, does),
+    ...callActs(store, connection, does),
     ...gradingActs(does),
-    ...callActs(does),
+    ...callBackActs(does),
     ...watchActs(does),
     ...earActs(does),
     ...wishActs(store, connection),

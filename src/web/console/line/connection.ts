@@ -70,6 +70,8 @@ function listen(socket: Line, store: Store): void {
   socket.on('offer:ended', (news) => offerEnded(store, news));
   socket.on('entry', (entry) => dispatch({ type: 'entry', entry }));
   socket.on('contact', (contact) => dispatch({ type: 'contact', contact }));
+  socket.on('call', (call) => dispatch({ type: 'call', call }));
+  socket.on('call:alarm', ({ worker }) => notice(store, 'call-alarm', worker ?? ''));
   socket.on('queue', (queue) => dispatch({ type: 'queue', queue }));
   socket.on('watch', (watch) => dispatch({ type: 'watch', watch }));
   socket.on('colleagues', (news) => dispatch({ type: 'colleagues', ...news }));

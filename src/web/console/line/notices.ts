@@ -1,9 +1,10 @@
+import type { Notice } from '../state/desk-shape.js';
 import type { Store } from './store.js';
 
 let count = 0;
 
 /** Something the worker should hear of once. */
-export function notice(store: Store, kind: 'offer-ended' | 'refused', said: string): void {
+export function notice(store: Store, kind: Notice['kind'], said: string): void {
   count += 1;
   store.dispatch({ type: 'noticed', notice: { id: count, kind, said } });
 }

@@ -16,3 +16,6 @@ export type ToHub = { [M in Message]: (body: Body<M>, answer: (said: AnswerTo<M>
 /** Our own refusals, when no answer came: told apart from the hub's by these codes. */
 export const NOT_CONNECTED = 'not-connected';
 export const NO_ANSWER = 'no-answer';
+
+/** Sends one message, shows a refusal in the hub's own words, and says whether it went well. */
+export type Does = <M extends Message>(message: M, body: Body<M>) => Promise<boolean>;

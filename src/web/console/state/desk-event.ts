@@ -1,3 +1,4 @@
+import type { CallView } from '../../../../libs/protocol/call.js';
 import type {
   Colleague,
   ContactOpenedAtDesk,
@@ -28,6 +29,7 @@ export type DeskEvent =
   | { type: 'answering'; offerId: string; what: 'accept' | 'decline' | null }
   | { type: 'entry'; entry: Entry }
   | { type: 'contact'; contact: ContactView }
+  | { type: 'call'; call: CallView }
   | { type: 'queue'; queue: QueueView }
   | { type: 'watch'; watch: WatchView }
   | { type: 'colleagues'; changed: Colleague[]; gone: string[] }

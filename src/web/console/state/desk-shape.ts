@@ -1,3 +1,4 @@
+import type { CallView } from '../../../../libs/protocol/call.js';
 import type {
   Colleague,
   ContactView,
@@ -20,7 +21,7 @@ export type LineState = 'connecting' | 'up' | 'down';
 /** Something that happened which the worker should hear of once. `said` is a sentence from the hub, or a key of ours. */
 export interface Notice {
   id: number;
-  kind: 'offer-ended' | 'refused';
+  kind: 'offer-ended' | 'refused' | 'call-alarm';
   said: string;
 }
 
@@ -58,6 +59,8 @@ export interface DeskState {
   seen: Readonly<Record<string, number>>;
   /** Until when the person is shown as writing, by the hub's clock. */
   typing: Readonly<Record<string, number>>;
+  /** Who is in the calls that are looked at. */
+  calls: Readonly<Record<string, CallView>>;
   outbox: Outgoing[];
   drafts: AllDrafts;
   notices: Notice[];
@@ -87,6 +90,7 @@ export const EMPTY_DESK: DeskState = {
   unreadable: {},
   seen: {},
   typing: {},
+  calls: {},
   outbox: [],
   drafts: {},
   notices: [],

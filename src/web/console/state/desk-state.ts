@@ -38,6 +38,7 @@ const handlers: Handlers = {
   }),
   entry: withNews,
   contact: withContact,
+  call: (state, { call }) => ({ ...state, calls: put(state.calls, call.contactId, call) }),
   queue: (state, { queue }) => ({ ...state, queue }),
   watch: (state, { watch }) => ({ ...state, watch }),
   colleagues: (state, { changed, gone }) => {

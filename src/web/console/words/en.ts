@@ -1,5 +1,6 @@
 import { attentionEn } from './attention-en.js';
 import { callBackEn } from './call-back-en.js';
+import { callEn } from './call-en.js';
 import { frameEn } from './frame-en.js';
 import { logEn } from './log-en.js';
 import type { Words } from './sv.js';
@@ -161,9 +162,7 @@ export const en: Words = {
       ].join(' · '),
     find: 'Find a colleague',
   },
-  attention: attentionEn,
-  wishes: wishesEn,
-  callBack: callBackEn,
+  ...{ attention: attentionEn, wishes: wishesEn, callBack: callBackEn, call: callEn },
   notes: {
     title: 'Notes',
     staffOnly: 'Staff only. Never reaches the person.',

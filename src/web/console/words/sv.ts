@@ -1,5 +1,6 @@
 import { attentionSv } from './attention-sv.js';
 import { callBackSv } from './call-back-sv.js';
+import { callSv } from './call-sv.js';
 import { frameSv } from './frame-sv.js';
 import { logSv } from './log-sv.js';
 import { termsSv } from './terms-sv.js';
@@ -13,6 +14,7 @@ export const sv = {
   terms: termsSv,
   log: logSv,
   triage: triageSv,
+  call: callSv,
   name: 'Stafett',
   offers: {
     title: 'Erbjudanden',

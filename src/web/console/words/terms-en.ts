@@ -105,6 +105,7 @@ export const termsEn: Terms = {
     booked: 'Time booked',
     'emergency-services': 'Emergency services',
     'not-reached': 'Could not reach the person',
+    'handed-over': 'Another service has taken over',
     other: 'Other',
   },
   delivery: {

@@ -108,6 +108,7 @@ export const termsSv = {
     booked: 'Tid bokad',
     'emergency-services': 'Räddningstjänst eller ambulans',
     'not-reached': 'Fick inte tag i personen',
+    'handed-over': 'En annan verksamhet har tagit över',
     other: 'Annat',
   },
   delivery: {

@@ -1,0 +1,61 @@
+import { unhurried, type Line, type RunningHub } from '../support/hub.js';
+import { story } from '../support/story.js';
+import { phoneOf, startHubWithCalls } from './house.js';
+import { hearsOnly, holderOf, talking } from './talk.js';
+
+const at = story<RunningHub & Line>(unhurried, startHubWithCalls);
+
+describe('a warm handover whose first puts the telephone down in the middle', () => {
+  /** Anna reaches it out to Bo. */
+  async function reachesOut() {
+    const talk = await talking(at, 'anna');
+    const bo = await at.available('bo');
+    await talk.worker.handsOver(talk.contact.id, bo, 'Behöver en läkare i kväll.');
+    return { ...talk, bo, second: await phoneOf(at.hub, 'bo') };
+  }
+
+  it('joins the person and the colleague, when the colleague has accepted', async () => {
+    const { person, telephone, bo, second, contact, ...talk } = await reachesOut();
+    await (await second.answers()).presses('1');
+    await hearsOnly(at, telephone, [second]);
+    await bo.accepts(await bo.seesOffer(contact.id));
+    await telephone.hangsUp();
+    await hearsOnly(at, person, [second]);
+    await hearsOnly(at, second, [person]);
+    expect(await holderOf(at, { ...talk, person, telephone, contact })).toBe('bo:worker');
+    expect((await person.words()).join(' ')).not.toContain('bröts');
+  });
+
+  it('leaves nobody in an empty room, when the colleague has accepted and is not in the call yet', async () => {
+    const { person, telephone, bo, second, contact } = await reachesOut();
+    await second.rings();
+    await bo.accepts(await bo.seesOffer(contact.id));
+    await telephone.hangsUp();
+    await person.hears('ansvarar för dig nu och kopplas in');
+    await second.answers();
+    await second.presses('1');
+    await hearsOnly(at, person, [second]);
+    await person.hears('Du pratar nu med Bo');
+  });
+
+  it('is a worker who is lost, when the colleague has not: the person knows, the colleague too', async () => {
+    const talk = await reachesOut();
+    await (await talk.second.answers()).presses('1');
+    await hearsOnly(at, talk.telephone, [talk.second]);
+    await talk.telephone.hangsUp();
+    await talk.person.hears('Förbindelsen till den du pratade med bröts');
+    await talk.second.hears('Den som ville lämna över är inte kvar');
+    await talk.second.isOver();
+    expect(await holderOf(at, talk)).toBe('lea:desk');
+  });
+
+  it('stays with the person, when the colleague has accepted and never answers their telephone', async () => {
+    const { person, telephone, bo, second, contact, ...talk } = await reachesOut();
+    await second.rings();
+    await bo.accepts(await bo.seesOffer(contact.id));
+    await at.hub.handsets.voice.reject(second.number as string);
+    await telephone.hears('Personen är kvar hos dig');
+    await hearsOnly(at, person, [telephone]);
+    expect(await holderOf(at, { ...talk, person, telephone, contact })).toBe('lea:desk');
+  });
+});
