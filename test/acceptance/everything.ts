@@ -84,7 +84,6 @@ async function theTalk(
   await cleo.accepts({ offerId });
   await anna.is('paused');
   await anna.wire.do('contact:unfollow', { contactId: person.contactId });
-  await theCallBack(cleo, person.contactId);
   await cleo.ends(person.contactId);
   await cleo.closes(person.contactId, { promise: SAID.plan, dueAt: '2030-01-01T10:00:00Z', how: 'call' });
   const { followUps } = await cleo.sitsDown();
@@ -155,16 +154,6 @@ async function theEar(cleo: Worker): Promise<void> {
   await cleo.tries('ear:press', { legId, key: '1' });
   await cleo.tries('ear:leave', { legId });
   await cleo.wire.do('ear:ready', { ready: false });
-}
-
-/** Somebody who writes wants to be called, and then does not. What follows from it is test/voice/call-back.spec.ts. */
-async function theCallBack(cleo: Worker, contactId: string): Promise<void> {
-  await cleo.follows(contactId);
-  await cleo.tries('call-back:begin', { contactId });
-  await cleo.wire.do('call-back:promise', { contactId, wished: 'tomorrow', number: '070-174 05 55' });
-  await cleo.wire.hears('call-back');
-  await cleo.wire.do('call-back:read', { contactId });
-  await cleo.wire.do('call-back:end', { contactId, outcome: 'declined' });
 }
 
 async function theWatch(lea: Worker, anna: Worker, cleo: Worker): Promise<void> {
