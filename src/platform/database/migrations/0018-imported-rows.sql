@@ -8,4 +8,4 @@ alter table shift_series
 -- A worker may have two pieces of one turn, when somebody else has what is between them: each can be given away.
 drop index swap_one_open_per_turn;
 create unique index swap_one_open_per_turn
-  on shift_swap (from_id, (gives->>'origin'), (gives->>'begins'), (gives->>'from')) where outcome is null;
+  on shift_swap (from_id, (gives->>'origin'), (gives->>'begins'), coalesce(gives->>'from', '')) where outcome is null;
