@@ -43,6 +43,7 @@ export function Composer({ contact }: { contact: ContactView }) {
   const mine = isMine(useDeskState(), contactId);
   const told = useRef(0);
   if (!mine || contact.state === 'closed') return <WhyNot contact={contact} />;
+  if (channel === 'voice') return <p className="composer composer-closed quiet">{words.inACall}</p>;
 
   const write = (message: string): void => {
     store.dispatch({ type: 'draft', contactId, part: { message } });

@@ -105,6 +105,7 @@ export const en: Words = {
     compose: 'Write to the person',
     composeHint: 'Enter sends, Shift + Enter makes a new line',
     send: 'Send',
+    inACall: 'A call: what is written does not reach the person. Call them, or note it for colleagues.',
     notYours: (who) => `${who} is responsible. Only the one responsible writes to the person.`,
     wrapUp: 'The talk is ended. Write a message if you need to, or close the contact on the right.',
     closed: 'The contact is closed.',

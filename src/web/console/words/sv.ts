@@ -102,6 +102,7 @@ export const sv = {
     compose: 'Skriv till personen',
     composeHint: 'Enter skickar, Skift + Enter ger ny rad',
     send: 'Skicka',
+    inACall: 'Ett samtal: det som skrivs når inte personen. Ring upp, eller anteckna för kollegor.',
     notYours: (who: string) => `${who} ansvarar. Bara den som ansvarar skriver till personen.`,
     wrapUp: 'Samtalet är avslutat. Skriv ett meddelande om du behöver, eller avsluta kontakten till höger.',
     closed: 'Kontakten är avslutad.',
