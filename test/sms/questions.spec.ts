@@ -21,6 +21,8 @@ it('asks by numbers from danger to life to the end, and finds the band', async (
   await line.handsets.text(person, '2');
   expect(await asks(person, 'Vad gäller det mest?')).toContain('6 Ingenstans att bo');
   await line.handsets.text(person, '6');
+  await asks(person, 'inte vilja leva');
+  await line.handsets.text(person, 'nej');
   expect(await asks(person, 'sova i natt?')).toMatch(/1 Ja\n2 Osäkert\n3 Nej\n4 Jag vet inte$/);
   await line.handsets.text(person, 'nej');
   await asks(person, 'sjuk, skadad');

@@ -65,8 +65,10 @@ export class EarDoor implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    const server = this.host.httpAdapter.getHttpServer() as Server;
-    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // The whole hub without a door to the world, as the model test has it, lets nobody in.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | null;
+    const server = adapter?.getHttpServer() as Server | undefined;
+    server?.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const [, legId] = ADDRESS.exec((request.url ?? '').split('?')[0] ?? '') ?? [];
       if (legId)
         this.letIn(legId, { request, socket, head }).catch(() => refuse(socket, '503 Service Unavailable'));
