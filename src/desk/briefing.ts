@@ -3,7 +3,7 @@ import type { Attention, Colleague, FollowUp, Me, Note, OwnDuty } from '../../li
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Database } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
-import { isAtWork } from '../roster/at-work.js';
+import { isAtWork, isTheirShiftNow } from '../roster/at-work.js';
 import { CAN_TAKE_CALLS } from '../routing/can-take-calls.js';
 import { ownDuty } from './own-duty.js';
 
@@ -11,16 +11,13 @@ const named = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
 const iso = (at: Date): string => at.toISOString();
 
-/** The instant in a query of its own: then an index finds the shift among those of a whole year. */
-const IS_THEIRS_NOW = `s.worker_id = w.id and tstzrange(s.starts_at, s.ends_at) @> (select clock_timestamp())`;
-
 /** Staff of the desk with their unit, whether on duty by the roster, and whether their console is there. */
 const PEOPLE = `
   select w.id as "workerId", w.first_name as name, w.title, w.username, w.role, w.room::int,
     (select u.name from unit u where u.id = coalesce(
-       (select unit_id from shift s where ${IS_THEIRS_NOW} limit 1),
+       (select unit_id from shift s where ${isTheirShiftNow('w.id')} limit 1),
        (select unit_id from shift s where s.worker_id = w.id order by s.ends_at desc limit 1))) as unit,
-    exists (select from shift s where ${IS_THEIRS_NOW} and s.mode = 'site') as "onDuty",
+    exists (select from shift s where ${isTheirShiftNow('w.id')} and s.mode = 'site') as "onDuty",
     w.id in (${CAN_TAKE_CALLS}) as "canCall",
     coalesce(p.lease_until > clock_timestamp(), false) as present, coalesce(p.status, 'away') as status,
     (select count(*)::int from responsibility r where r.worker_id = w.id and r.until is null and r.kind = 'worker') as contacts
