@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Statement, type Tx } from '../platform/database/database.js';
+import { Database, type Tx } from '../platform/database/database.js';
 import { GroupCommit } from '../platform/database/group-commit.js';
 
 /** Who did or read what. Ids only: never a word of what was read. */
@@ -13,12 +13,9 @@ export interface Act {
   aboutId?: string;
 }
 
-const RECORD: Statement = {
-  name: 'audit.record',
-  text: `
+const RECORD = `
     insert into audit (worker_id, action, contact_id, about_id)
-    select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[])`,
-};
+    select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[])`;
 
 /**
  * The audit trail, append-only and chained by hash (see sealer.ts).

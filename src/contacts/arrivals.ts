@@ -1,6 +1,6 @@
 import type { EntryBody, Named } from '../../libs/protocol/index.js';
 import { FIRST_STATE } from '../../libs/contact/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { asRecords, type EntryRow, type Line } from './log.js';
 
@@ -33,9 +33,7 @@ export interface Arrived {
 }
 
 /** One statement, one instant: the contact, its first link of responsibility and the first lines of its log. */
-const ARRIVE: Statement = {
-  name: 'contacts.arrive',
-  text: `
+const ARRIVE = `
     with desk as materialized (
       select w.seq, w.worker_id, w.since, greatest(clock_timestamp(), w.since) as at,
         jsonb_build_object('workerId', p.id, 'name', p.first_name, 'title', p.title) as who
@@ -60,8 +58,7 @@ const ARRIVE: Statement = {
       from arriving a, desk d, jsonb_array_elements(a.lines) with ordinality as l(line, n)
       returning contact_id, seq, at, audience, actor, body, client_id),
     unread as (insert into unread (contact_id, seq) select contact_id, seq from written where body->>'kind' = 'message')
-    select w.*, d.who as holder from written w, desk d order by w.contact_id, w.seq`,
-};
+    select w.*, d.who as holder from written w, desk d order by w.contact_id, w.seq`;
 
 /**
  * Brings contacts into being. From this commit on the watch-holder is responsible for each of them.

@@ -1,5 +1,5 @@
 import type { Grading } from '../../libs/triage/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 
 /** How a contact is graded, and what the hub is asking. */
 export interface GradingNow extends Grading {
@@ -11,15 +11,12 @@ export interface GradingNow extends Grading {
   said: number | null;
 }
 
-const GRADING: Statement = {
-  name: 'contacts.grading',
-  text: `
+const GRADING = `
     select c.band, c.floor, c.settled, c.need, c.area, c.reasons, c.question,
       jsonb_strip_nulls(jsonb_build_object('need', c.need, 'area', c.area)) || c.answers as answers,
       exists (select from entry e where e.contact_id = c.id and e.kind = 'message' and e.actor ->> 'kind' = 'worker') as spoken,
       (select e.seq from entry e where e.contact_id = c.id and e.client_id = $2 limit 1) as said
-    from contact c where c.id = $1`,
-};
+    from contact c where c.id = $1`;
 
 /** @param clientId the sender's own id of the answer, by which it is known again */
 export async function gradingOf(
@@ -31,15 +28,12 @@ export async function gradingOf(
   return row as GradingNow;
 }
 
-const SET: Statement = {
-  name: 'contacts.set-grading',
-  text: `
+const SET = `
     update contact set band = $2, need = $3, area = $4, reasons = $5, question = $6, answers = $7, floor = $8, settled = $9,
       round = round + case when $2 = 'R0' and band <> 'R0' then 1 else 0 end,
       round_at = case when $2 = 'R0' and band <> 'R0' then clock_timestamp() else round_at end,
       step = case when band <> $2 then 0 else step end, step_at = case when band <> $2 then clock_timestamp() else step_at end
-    where id = $1`,
-};
+    where id = $1`;
 
 /**
  * Another band has another plan: it begins at its first step. Danger to life begins a new round: whoever let an earlier,

@@ -1,6 +1,6 @@
 import { next, type ContactEvent } from '../../libs/contact/index.js';
 import type { ContactState, Named, Outcome, Plan } from '../../libs/protocol/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { append, asRecords, HUB, type EntryRow, type Line } from './log.js';
 
@@ -15,17 +15,14 @@ export interface Held {
   holder: Named | null;
 }
 
-const HOLD: Statement = {
-  name: 'ledger.hold',
-  text: `
+const HOLD = `
     select c.id as "contactId", c.state, c.channel, c.language, r.kind as holds, r.seq as link,
       case when w.id is not null then jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) end as holder
     from contact c
     join responsibility r on r.contact_id = c.id and r.until is null
     left join worker w on w.id = r.worker_id
     where c.id = any($1::uuid[])
-    order by c.id for update of c, r`,
-};
+    order by c.id for update of c, r`;
 
 /**
  * Locks a contact and reads who holds it: the first step of every change. Taken before anything else and one contact
@@ -55,9 +52,7 @@ export function after(held: Held, event: ContactEvent): ContactState {
   return state;
 }
 
-const PASS_TO_WORKER: Statement = {
-  name: 'ledger.pass-to-worker',
-  text: `
+const PASS_TO_WORKER = `
     -- Lateral, with a limit: each offer is looked up by its key. Joined plainly, all that were ever accepted are read.
     with passing as materialized (
       select * from unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::jsonb[]) as p(contact_id, link, offer_id, state, lines)
@@ -78,12 +73,9 @@ const PASS_TO_WORKER: Statement = {
     insert into entry (contact_id, seq, kind, audience, actor, body)
     select m.id, m.base + l.n, l.line ->> 'kind', l.line ->> 'audience', l.line -> 'actor', l.line -> 'body'
     from moved m, jsonb_array_elements(m.lines) with ordinality as l(line, n)
-    returning contact_id, seq, at, audience, actor, body, client_id`,
-};
+    returning contact_id, seq, at, audience, actor, body, client_id`;
 
-const PASS_TO_DESK: Statement = {
-  name: 'ledger.pass-to-desk',
-  text: `
+const PASS_TO_DESK = `
     with desk as (select seq, worker_id, since from watch where until is null for key share),
     old as (
       update responsibility r
@@ -99,12 +91,9 @@ const PASS_TO_DESK: Statement = {
         to_relieve = null, to_relieve_at = null, seen_at = old.until
       from old where id = old.contact_id returning id)
     select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) as holder
-    from moved, desk join worker w on w.id = desk.worker_id`,
-};
+    from moved, desk join worker w on w.id = desk.worker_id`;
 
-const CLOSE: Statement = {
-  name: 'ledger.close',
-  text: `
+const CLOSE = `
     with old as (
       update responsibility r set until = greatest(clock_timestamp(), r.since + interval '1 microsecond')
       where r.contact_id = $1 and r.seq = $2 and r.until is null returning r.contact_id, r.seq, r.until),
@@ -113,8 +102,7 @@ const CLOSE: Statement = {
       select contact_id, seq + 1, 'closed', until from old)
     update contact set state = $3, outcome = $4, plan = $5, closed_at = old.until, alarm = null, question = null,
       to_relieve = null, to_relieve_at = null
-    from old where id = old.contact_id`,
-};
+    from old where id = old.contact_id`;
 
 /** An accepted offer of a contact that is held, and what its log says of the acceptance. */
 export interface Passing {

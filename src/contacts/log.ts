@@ -1,5 +1,5 @@
 import { audienceOf, type Actor, type Entry, type EntryBody } from '../../libs/protocol/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 
 /** A line to be written; its number and instant come from the database. */
 export interface Line {
@@ -44,9 +44,7 @@ export const asEntry = (row: EntryRow, after: number): Entry => ({
   ...(row.client_id ? { id: row.client_id } : {}),
 });
 
-const APPEND: Statement = {
-  name: 'log.append',
-  text: `
+const APPEND = `
     with c as (update contact set last_seq = last_seq + jsonb_array_length($2::jsonb) where id = $1
                returning last_seq - jsonb_array_length($2::jsonb) as base)
     insert into entry (contact_id, seq, kind, audience, actor, body, client_id)
@@ -54,8 +52,7 @@ const APPEND: Statement = {
     from c, rows from (jsonb_to_recordset($2::jsonb)
       as (kind text, audience text, actor jsonb, body jsonb, client_id uuid)) with ordinality
       as l(kind, audience, actor, body, client_id, n)
-    returning contact_id, seq, at, audience, actor, body, client_id`,
-};
+    returning contact_id, seq, at, audience, actor, body, client_id`;
 
 /** Appends lines to a contact's log, numbered without holes: the contact's row is the counter and its lock the order. */
 export async function append(tx: Tx, contactId: string, lines: Line[]): Promise<EntryRow[]> {

@@ -1,6 +1,6 @@
 import { next } from '../../libs/contact/index.js';
 import type { Actor, ContactState } from '../../libs/protocol/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { lockInOrder } from './lock.js';
 import { append, PERSON, type EntryRow } from './log.js';
 
@@ -75,11 +75,11 @@ const VERDICTS = `
       case when j.verdict = 'new' and j.worker_id is null and j.was <> $6::jsonb ->> j.was then j.was end as was
     from judged j left join written w on w.contact_id = j.contact_id and w.client_id = j.client_id
     order by j.n`;
-const SAY: Statement = { name: 'conversation.say', text: SAID + VERDICTS };
+const SAY = SAID + VERDICTS;
 
 /** What else is written in the statement that writes messages. */
 export interface Along {
-  statement: Statement;
+  statement: string;
   values: unknown[];
 }
 
@@ -87,10 +87,7 @@ export interface Along {
  * The statement that writes messages, and something more. @param more parts of it, from `written`, `judged` (the verdict on
  * each) and the parameters from $8 on.
  */
-export const sayingAlso = (name: string, more: string): Statement => ({
-  name,
-  text: `${SAID}, ${more} ${VERDICTS}`,
-});
+export const sayingAlso = (more: string): string => `${SAID}, ${more} ${VERDICTS}`;
 
 /**
  * Adds messages to their logs, each once. @returns what became of each, in order.

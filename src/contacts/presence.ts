@@ -1,12 +1,9 @@
-import type { Database, Statement, Tx } from '../platform/database/database.js';
+import type { Database, Tx } from '../platform/database/database.js';
 
 /** Locked in the order of their ids, as by everyone else: thousands go at once while the watch passes on. */
-const SEEN: Statement = {
-  name: 'contacts.seen',
-  text: `
+const SEEN = `
     update contact c set seen_at = clock_timestamp()
-    from (select id from contact where id = any($1::uuid[]) and waits order by id for update) mine where c.id = mine.id`,
-};
+    from (select id from contact where id = any($1::uuid[]) and waits order by id for update) mine where c.id = mine.id`;
 
 /** The persons of these contacts are still on their page. Only matters while they wait. */
 export async function seen(db: Database, contactIds: string[]): Promise<void> {

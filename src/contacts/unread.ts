@@ -1,4 +1,4 @@
-import type { Database, Statement, Tx } from '../platform/database/database.js';
+import type { Database, Tx } from '../platform/database/database.js';
 
 /** A message whose words nobody has read for risk yet. */
 export interface Unread {
@@ -7,25 +7,16 @@ export interface Unread {
   text: string;
 }
 
-const TAKE: Statement = {
-  name: 'unread.take',
-  text: `delete from unread where contact_id = $1 and seq = $2 returning seq`,
-};
-const FORGET: Statement = {
-  name: 'unread.forget',
-  // what another is acting on is theirs; and two hubs that forget the same never wait for each other
-  text: `delete from unread where ctid = any (array(
+const TAKE = `delete from unread where contact_id = $1 and seq = $2 returning seq`;
+// what another is acting on is theirs; and two hubs that forget the same never wait for each other
+const FORGET = `delete from unread where ctid = any (array(
            select u.ctid from unread u join unnest($1::uuid[], $2::int[]) as r(contact_id, seq) using (contact_id, seq)
-           order by u.contact_id, u.seq for update of u skip locked))`,
-};
-const LEFT: Statement = {
-  name: 'unread.left',
-  text: `
+           order by u.contact_id, u.seq for update of u skip locked))`;
+const LEFT = `
     select u.contact_id as "contactId", u.seq, e.body->>'text' as text
     from (select contact_id, seq from unread order by contact_id, seq limit $2) u
     join entry e on e.contact_id = u.contact_id and e.seq = u.seq
-    where e.at < clock_timestamp() - make_interval(secs => $1)`,
-};
+    where e.at < clock_timestamp() - make_interval(secs => $1)`;
 
 /** Whoever takes it acts on it: two hubs may have read the same words. @returns false when another has. */
 export async function takeUnread(tx: Tx, { contactId, seq }: Omit<Unread, 'text'>): Promise<boolean> {

@@ -14,7 +14,7 @@ const CONTACT = `
   join responsibility r on r.contact_id = c.id and r.until is null
   left join worker w on w.id = r.worker_id`;
 
-const MANY = { name: 'contacts.many', text: `${CONTACT} where c.id = any($1::uuid[])` };
+const MANY = `${CONTACT} where c.id = any($1::uuid[])`;
 
 type ContactRow = Omit<ContactView, 'arrivedAt' | 'answeredAt' | 'closedAt' | 'targetSeconds'> & {
   arrivedAt: Date;
@@ -134,13 +134,10 @@ export class Contacts {
   }
 }
 
-const ROWS = {
-  name: 'contacts.rows',
-  text: `
+const ROWS = `
     select e.contact_id, e.seq, e.at, e.audience, e.actor, e.body, e.client_id
     from unnest($1::uuid[], $2::int[]) as w(contact_id, after) join entry e on e.contact_id = w.contact_id and e.seq > w.after
-    order by e.contact_id, e.seq`,
-};
+    order by e.contact_id, e.seq`;
 
 const GAPS = `
   with linked as (

@@ -1,12 +1,9 @@
 import { Wishes } from '../../libs/protocol/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 
-const READ: Statement = {
-  name: 'people.wishes',
-  text: `
+const READ = `
     select gender, only_gender as "onlyGender", only_language as "onlyLanguage", only_own as "onlyOwn", peer, avoid
-    from person_wish where person_id = (select person_id from contact where id = $1)`,
-};
+    from person_wish where person_id = (select person_id from contact where id = $1)`;
 
 /** What the person of a contact wishes of the one they meet; nothing, when nothing was said. */
 export async function wishesOf(tx: Pick<Tx, 'rows'>, contactId: string): Promise<Wishes> {

@@ -68,15 +68,12 @@ interface Found extends Acceptance {
   /** A call, and neither a telephone nor a browser that it could be brought to. */
   hasNoPhone: boolean;
 }
-const FIND = {
-  name: 'accept.find',
-  text: `
+const FIND = `
     select a.offer_id as "offerId", a.worker_id as "workerId", o.contact_id as "contactId", o.outcome,
       exists (select from contact c where c.id = o.contact_id and c.channel = 'voice')
         and a.worker_id not in (${CAN_TAKE_CALLS}) as "hasNoPhone"
     from unnest($1::uuid[], $2::uuid[]) with ordinality as a(offer_id, worker_id, n)
-    left join offer o on o.id = a.offer_id and o.worker_id = a.worker_id order by a.n`,
-};
+    left join offer o on o.id = a.offer_id and o.worker_id = a.worker_id order by a.n`;
 const find = (tx: Tx, acceptances: Acceptance[]): Promise<Found[]> =>
   tx.rows<Found>(FIND, [
     acceptances.map(({ offerId }) => offerId),

@@ -13,18 +13,12 @@ const OPEN = `
     select ${CARD_COLUMNS}
     from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
     where o.outcome is null`;
-const CARDS = { name: 'offers.cards', text: `${OPEN} and o.id = any($1::uuid[])` };
-const CARDS_OF = {
-  name: 'offers.cards-of',
-  text: `${OPEN} and o.worker_id = $1 order by c.rank, o.made_at`,
-};
-const CARDS_OF_CONTACT = {
-  name: 'offers.cards-of-contact',
-  text: `
+const CARDS = `${OPEN} and o.id = any($1::uuid[])`;
+const CARDS_OF = `${OPEN} and o.worker_id = $1 order by c.rank, o.made_at`;
+const CARDS_OF_CONTACT = `
     select o.worker_id as "workerId", ${CARD_COLUMNS}
     from offer o join contact c on c.id = o.contact_id left join worker f on f.id = o.from_id
-    where o.outcome is null and o.contact_id = $1`,
-};
+    where o.outcome is null and o.contact_id = $1`;
 export type CardRow = Omit<OfferCard, 'madeAt' | 'expiresAt' | 'arrivedAt' | 'targetSeconds'> &
   Record<'madeAt' | 'expiresAt' | 'arrivedAt', Date>;
 

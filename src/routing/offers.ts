@@ -7,7 +7,7 @@ import {
   type Why,
 } from '../../libs/protocol/index.js';
 import { announceLines, append, HUB, WRITTEN, type EntryRow, type Line } from '../contacts/log.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { asCard, CARD_COLUMNS, type CardRow } from './cards.js';
 
 export interface NewOffer {
@@ -38,9 +38,7 @@ interface OfferRow {
 const NAMED = `jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title)`;
 
 /** A contact that no longer waits, or has an open offer to the same worker, is passed over: the router simply looks again. */
-const MAKE: Statement = {
-  name: 'offers.make',
-  text: `
+const MAKE = `
     with wished as (
       select * from jsonb_to_recordset($1::jsonb) as n("contactId" uuid, "workerId" uuid, step text, why jsonb, "from" uuid, brief text,
         seconds float8, score jsonb)),
@@ -61,8 +59,7 @@ const MAKE: Statement = {
     ${WRITTEN}
     select ${CARD_COLUMNS}, o.worker_id as "workerId", e.*
     from written e join new o on o.id = (e.body ->> 'offerId')::uuid join locked c on c.id = o.contact_id
-    left join worker f on f.id = o.from_id`,
-};
+    left join worker f on f.id = o.from_id`;
 type Made = CardRow & EntryRow & { workerId: string };
 
 /** Puts contacts to workers, and writes it down. @returns the ids of the offers made. */
@@ -148,9 +145,7 @@ export interface Acceptance {
 export type Accepted = OfferRow & { /** Offers of the same contact that are open still. */ others: string[] };
 
 /** The longest idle is asked first, and who has just taken one is not: their presence is marked in the order of their ids. */
-const ACCEPT: Statement = {
-  name: 'offers.accept',
-  text: `
+const ACCEPT = `
     with taken as (
       update offer o set outcome = 'accepted',
         settled_at = greatest(clock_timestamp(), o.made_at, r.since + interval '1 microsecond')
@@ -164,8 +159,7 @@ const ACCEPT: Statement = {
       where p.worker_id = mine.worker_id)
     select t.*, array(
       select x.id from offer x where x.contact_id = t.contact_id and x.outcome is null and x.id <> t.id) as others
-    from taken t`,
-};
+    from taken t`;
 
 /**
  * Marks offers accepted that still can be: at most one for each contact, and all their contacts locked. The instant

@@ -1,5 +1,5 @@
 import { liftSeconds, type Competence, type Scene } from '../../libs/routing/index.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
 import { asWaiting, WAITING, type Rules, type WaitingRow } from './picture-waiting.js';
 import { asCandidates, LOAD, WORKERS, type Load, type WorkerRow } from './picture-workers.js';
 
@@ -11,9 +11,7 @@ const RULES = `
         from queue_redirect where ended_at is null and (until is null or until > clock_timestamp())), '[]') as redirects`;
 
 /** One look, so one instant: what is read here is true together. */
-const PICTURE: Statement = {
-  name: 'routing.picture',
-  text: `
+const PICTURE = `
     with t as materialized (select clock_timestamp() as at),
     desk as materialized (
       select (select worker_id from watch where until is null) as holder,
@@ -28,8 +26,7 @@ const PICTURE: Statement = {
       (select json_object_agg(t.unit_id, t.takes) from (
         select unit_id, json_agg(json_build_object('unitId', unit_id, 'needs', needs, 'areas', areas, 'ages', ages)) as takes
         from competence_today group by unit_id) t) as units
-    from desk, rules, load`,
-};
+    from desk, rules, load`;
 
 export type Picture = Omit<Scene, 'pace'> & { now: number };
 /** What the units take is said once, not for each of their workers: writing it out costs more than finding it. */

@@ -1,29 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
-import { Database, type Statement, type Tx } from '../platform/database/database.js';
+import { Database, type Tx } from '../platform/database/database.js';
 
 /** A long night shift and its handover; after that one signs in again. */
 const LIFETIME = '12 hours';
 const TOKEN_BYTES = 32;
 
-const OPEN: Statement = {
-  name: 'session.open',
-  text: `
+const OPEN = `
     insert into staff_session (id, token_hash, worker_id, expires_at)
     select gen_random_uuid(), $2, id, clock_timestamp() + $3::interval
     from worker where id = $1 and disabled_at is null
     for share
-    returning id, expires_at`,
-};
+    returning id, expires_at`;
 /** Every request and every handshake asks this. */
-const FIND: Statement = {
-  name: 'session.find',
-  text: `
+const FIND = `
     select s.id as "sessionId", w.id as "workerId", w.username, w.first_name as name, w.title, w.role
     from staff_session s join worker w on w.id = s.worker_id
-    where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp() and w.disabled_at is null`,
-};
+    where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp() and w.disabled_at is null`;
 const END = `
   update staff_session set ended_at = clock_timestamp() where id = $1 and ended_at is null
   returning id, worker_id`;

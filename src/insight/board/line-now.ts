@@ -31,9 +31,7 @@ const SENT = `(d.need is null or d.need = l.need) and (d.area is null or d.area 
  * Everything about this instant in one statement, so that its figures fit together: who waits is counted once, by what
  * they need, where and at what age, and then summed by band and for each unit that takes it.
  */
-const NOW = {
-  name: 'board.line-now',
-  text: `
+const NOW = `
     with line as materialized (
       select band, need, area, mid_area, age_group, count(*)::int as n, count(*) filter (where state = 'callback')::int as callbacks,
         count(*) filter (where ${PAST})::int as late, min(arrived_at) as oldest
@@ -69,8 +67,7 @@ const NOW = {
       (select count(*)::int from follow_up where done_at is null and due_at < now()) as "followUpsOverdue",
       coalesce((select jsonb_agg(to_jsonb(b)) from bands b), '[]') as bands,
       coalesce((select jsonb_agg(to_jsonb(o)) from offered o), '[]') as offered,
-      coalesce((select jsonb_agg(to_jsonb(u) order by u.name) from units u), '[]') as units`,
-};
+      coalesce((select jsonb_agg(to_jsonb(u) order by u.name) from units u), '[]') as units`;
 
 export async function lineNow(db: Pick<Database, 'rows'>): Promise<LineNow> {
   const [row] = await db.rows<LineNow>(NOW, [TARGETS]);

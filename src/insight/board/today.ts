@@ -13,17 +13,14 @@ const COUNTED = `
   percentile_cont(0.9) within group (order by answered)::float8 as "p90Seconds"`;
 
 /** `band` null: all of them. Contacts count on the day they arrived. */
-const TODAY = {
-  name: 'board.today',
-  text: `
+const TODAY = `
     with came as materialized (
       select band, arrived_at, extract(epoch from answered_at - arrived_at)::float8 as answered, ${WITHIN} as within, ${DUE} as due,
         ${LEFT} as "left"
       from contact where arrived_at >= least(${MIDNIGHT}, ${HOUR_AGO}))
     select 'today' as "when", band, ${MIDNIGHT} as since, ${COUNTED} from came where arrived_at >= ${MIDNIGHT} group by grouping sets ((band), ())
     union all
-    select 'hour', null, ${HOUR_AGO}, ${COUNTED} from came where arrived_at >= ${HOUR_AGO}`,
-};
+    select 'hour', null, ${HOUR_AGO}, ${COUNTED} from came where arrived_at >= ${HOUR_AGO}`;
 
 export interface Came extends Counted {
   when: 'today' | 'hour';

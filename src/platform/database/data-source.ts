@@ -2,7 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations.js';
 
 /**
- * Statements with a name are planned once a connection: PostgreSQL would plan those with arrays anew each time (it prices
+ * Statements are planned once a connection (`database.ts`): PostgreSQL would plan those with arrays anew each time (it prices
  * the plan for one element lower), and planning costs more than doing. Such a plan must be right tomorrow, too: what
  * is small now is not read as a whole, everything is looked up by its key, and nothing is compiled for milliseconds that
  * takes microseconds. A report that goes over everything may ask for other plans in its own transaction.

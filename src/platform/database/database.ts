@@ -5,10 +5,18 @@ import type { DataSource } from 'typeorm';
 import { News, type NewsItem } from '../news/news.js';
 
 type Row = Record<string, unknown>;
-/** One parameterised statement. A `name` keeps it prepared on each connection: for the hot paths. */
-export interface Statement {
-  name?: string;
-  text: string;
+/** Statements are written down in the code, so there are not many; one that were built anew each time is not kept. */
+const MOST_KEPT = 2000;
+const names = new Map<string, string>();
+
+/**
+ * What pg is asked: a statement with a name is parsed and planned once for each connection, and planning often takes longer than
+ * doing.
+ */
+function prepared(text: string, values: unknown[]): { name?: string; text: string; values: unknown[] } {
+  let name = names.get(text);
+  if (name === undefined && names.size < MOST_KEPT) names.set(text, (name = `s${names.size}`));
+  return name === undefined ? { text, values } : { name, text, values };
 }
 
 /** What a use case does its work through: one transaction. What it announces is told after the commit, and only then. */
@@ -16,9 +24,8 @@ export class Tx {
   readonly announced: NewsItem[] = [];
   constructor(readonly client: Pick<PoolClient, 'query'>) {}
 
-  async rows<T = Row>(statement: Statement | string, values: unknown[] = []): Promise<T[]> {
-    const query = typeof statement === 'string' ? { text: statement } : statement;
-    const result = await this.client.query({ ...query, values });
+  async rows<T = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    const result = await this.client.query(prepared(text, values));
     return result.rows as T[];
   }
 
@@ -69,10 +76,9 @@ export class Database {
     this.pool.on('acquire', (client) => client.off('error', calmly).on('error', calmly));
   }
 
-  /** One statement in its own transaction. */
-  async rows<T = Row>(statement: Statement | string, values: unknown[] = []): Promise<T[]> {
-    const query = typeof statement === 'string' ? { text: statement } : statement;
-    const result = await this.pool.query({ ...query, values });
+  /** One statement in its own transaction. @param text one statement with its `$1`, the same text each time: what differs is in the values */
+  async rows<T = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    const result = await this.pool.query(prepared(text, values));
     return result.rows as T[];
   }
 

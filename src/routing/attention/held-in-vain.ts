@@ -12,9 +12,7 @@ const SAID = `
     or e.kind = 'call' and e.body -> 'who' ->> 'workerId' = r.worker_id::text
       and e.body ->> 'what' not in ('worker-not-reached', 'worker-out'))`;
 
-const HELD = {
-  name: 'attention.held',
-  text: `
+const HELD = `
     select c.id as "contactId", c.channel, c.band, c.need, c.area, c.language,
       jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) as who,
       c.to_relieve_at as "wishedAt", s.since, extract(epoch from clock_timestamp() - s.since)::float8 as seconds
@@ -28,8 +26,7 @@ const HELD = {
     where r.until is null and r.kind = 'worker' and ($1::uuid is null or c.id = $1)
       and (c.to_relieve is not null or s.since is not null)
       and not (c.to_relieve is null and exists (
-        select from offer o where o.contact_id = c.id and o.from_id = r.worker_id and o.outcome is null))`,
-};
+        select from offer o where o.contact_id = c.id and o.from_id = r.worker_id and o.outcome is null))`;
 const PLANS = `select band, unit_id as "unitId", steps from escalation_plan where ended_at is null and unit_id is null`;
 
 interface Row extends Omit<HeldAttention, 'kind' | 'since'> {

@@ -21,16 +21,13 @@ export interface Alert {
   settled: boolean;
 }
 
-const MAKE = {
-  name: 'alerts.make',
-  text: `
+const MAKE = `
     insert into alert (id, contact_id, worker_id, by)
     select gen_random_uuid(), a."contactId", a."workerId", a.by
     from jsonb_to_recordset($1::jsonb) as a("contactId" uuid, "workerId" uuid, by text)
     join contact c on c.id = a."contactId" and c.waits
     returning id, contact_id as "contactId", by,
-      (select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) from worker w where w.id = worker_id) as named`,
-};
+      (select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) from worker w where w.id = worker_id) as named`;
 
 const ONE = `
   select a.id, a.contact_id as "contactId", a.worker_id as "workerId", a.by, r.phone as "to", c.band,

@@ -30,9 +30,7 @@ export interface Look {
  * Lateral, with a limit: PostgreSQL then looks each text up by its key. A plain `exists` it answers by reading the whole
  * table into a hash, for as long as it still believes the table to be as small as on the first day.
  */
-const LOOK = {
-  name: 'sms.look',
-  text: `
+const LOOK = `
     select w.jti is not null as replayed, i.provider_id is not null as known, c.id as "contactId", c.question
     from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t(jti, provider_id, address, n)
     left join lateral (select w.jti from webhook_seen w where w.jti = t.jti limit 1) w on true
@@ -40,8 +38,7 @@ const LOOK = {
     left join lateral (
       select c.id, c.question from contact c
       where c.channel = 'sms' and c.address = t.address and c.state <> 'closed' limit 1) c on true
-    order by t.n`,
-};
+    order by t.n`;
 
 /** One look for many texts; in their order. */
 export function look(tx: Pick<Database | Tx, 'rows'>, texts: Text[]): Promise<Look[]> {
@@ -60,12 +57,9 @@ export interface Line {
 export type Recorded = Text & Line;
 
 // Plain inserts: another hub that took the same text or the same signature in this instant makes one of us begin again.
-const RECORD = {
-  name: 'sms.record',
-  text: `
+const RECORD = `
     with seen as (insert into webhook_seen (jti) select unnest($1::text[]))
-    insert into sms_inbound (provider_id, contact_id, seq) select * from unnest($2::text[], $3::uuid[], $4::int[])`,
-};
+    insert into sms_inbound (provider_id, contact_id, seq) select * from unnest($2::text[], $3::uuid[], $4::int[])`;
 
 /** In the transaction of what the texts did: if that is undone, so is this, and the provider's next try is not a replay. */
 export async function record(tx: Tx, jtis: (string | null)[], texts: Recorded[]): Promise<void> {
@@ -82,7 +76,6 @@ export async function record(tx: Tx, jtis: (string | null)[], texts: Recorded[])
 
 /** The same, in the statement that writes the texts as messages: of those that it wrote, or had written before. */
 const RECORD_ALONG = sayingAlso(
-  'sms.say-and-record',
   `
     seen as (
       insert into webhook_seen (jti)

@@ -26,13 +26,10 @@ interface Kept {
 /** How long the first part waits for the last. Somebody wrote: they are not kept from us for longer than this. */
 export const WAIT_SECONDS = 60;
 
-const KEEP = {
-  name: 'sms.keep-part',
-  text: `
+const KEEP = `
     insert into sms_part (sender, ref, part, total, provider_id, text)
     select $1, $2, $3, $4, $5, $6 where not exists (select from sms_inbound where provider_id = $5)
-    on conflict do nothing`,
-};
+    on conflict do nothing`;
 
 /**
  * Joins the parts of a long text, in whatever order and however late they come. What is still incomplete when the wait

@@ -13,15 +13,12 @@ interface Unsettled {
   doubts: number;
 }
 
-const UNSETTLED = {
-  name: 'sms.unsettled',
-  text: `
+const UNSETTLED = `
     select d.id, d.state, extract(epoch from clock_timestamp() - d.changed_at)::float8 as age,
       (select count(*)::int from entry e where e.contact_id = d.contact_id and e.kind = 'delivery'
          and e.body ->> 'state' = 'uncertain' and (e.body ->> 'of')::int = d.seq) as doubts
     from delivery d where d.contact_id = $1 and d.state in ('queued', 'sending', 'uncertain')
-    order by d.seq for update of d`,
-};
+    order by d.seq for update of d`;
 /** What a hub needs beyond the provider's time to write down how it went. */
 const WRITING_SECONDS = 4;
 /** The job that comes back to a doubt may be a moment early. */

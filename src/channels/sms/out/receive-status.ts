@@ -6,14 +6,8 @@ import { Refused } from '../../../platform/refused.js';
 import type { StatusReport } from '../../vonage/provider-event.js';
 import { saysMore, type Known } from './status-rule.js';
 
-const SEEN = {
-  name: 'sms.seen',
-  text: `insert into webhook_seen (jti) values ($1) on conflict do nothing returning jti`,
-};
-const FIND = {
-  name: 'sms.delivery',
-  text: `select state, provider_id as "providerId", attempts from delivery where id = $1 for update`,
-};
+const SEEN = `insert into webhook_seen (jti) values ($1) on conflict do nothing returning jti`;
+const FIND = `select state, provider_id as "providerId", attempts from delivery where id = $1 for update`;
 const SLOWEST_SECONDS = 60;
 
 /** What became of a text we sent, as the network tells it: in any order, any number of times, however late. */

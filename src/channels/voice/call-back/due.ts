@@ -39,6 +39,9 @@ const OVER = `
   where b.ended_at is null and (c.state = 'closed' or exists (
     select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.stage = 'room' and l.state = 'answered')) limit 50`;
 
+/** Contacts change all the time, and hardly ever because of a call-back: one look sees to all that changed meanwhile. */
+const MOMENT_MS = 200;
+
 /** What is done to a call-back when its time has come. */
 @Injectable()
 export class CallBackWork {
@@ -53,6 +56,7 @@ export class CallBackWork {
 export class DueCallBacks implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(DueCallBacks.name);
   private timer: NodeJS.Timeout | undefined;
+  private nextAt = Infinity;
   private running: Promise<void> = Promise.resolve();
   private isStopped = false;
   private readonly unsubscribe: (() => void)[] = [];
@@ -65,8 +69,8 @@ export class DueCallBacks implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.unsubscribe.push(this.news.on('contact', () => this.soon()));
-    this.soon();
+    this.unsubscribe.push(this.news.on('contact', () => this.soon(MOMENT_MS)));
+    this.soon(0);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -76,13 +80,19 @@ export class DueCallBacks implements OnApplicationBootstrap, OnApplicationShutdo
     await this.running;
   }
 
-  private soon(afterMs = 0): void {
+  /** At that time or earlier. */
+  private soon(afterMs: number): void {
+    const at = performance.now() + afterMs;
+    if (this.isStopped || at >= this.nextAt) return;
     clearTimeout(this.timer);
-    if (!this.isStopped) this.timer = setTimeout(() => this.look(), afterMs);
+    this.nextAt = at;
+    this.timer = setTimeout(() => this.look(), afterMs);
   }
 
   private look(): void {
-    this.running = this.run()
+    this.nextAt = Infinity;
+    this.running = this.running
+      .then(() => this.run())
       .catch((failure: Error) =>
         this.log.warn({ name: failure.name }, 'a look at call-backs failed, the next does it'),
       )
