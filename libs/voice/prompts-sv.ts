@@ -115,6 +115,7 @@ export const sv = {
   'worker-brief': '{name} säger: {brief} Personen hör musik så länge.',
   'worker-seen': 'Tack. Öppna konsolen. Ingen annan störs under tiden.',
   'worker-taken': 'Samtalet är redan taget. Tack.',
+  'worker-person-gone': 'Personen är inte kvar på linjen. {name} ansvarar för kontakten. Tack.',
   'worker-declined': 'Tack. Nästa tillfrågas.',
   'worker-gone':
     'Personen är inte kvar på linjen. Tryck 1 för att ringa upp. Du kan också lägga på; kontakten är kvar hos dig.',

@@ -5,6 +5,7 @@ import { hold, type Held } from '../contacts/ledger.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Refused } from '../platform/refused.js';
+import { isTheirShiftNow } from '../roster/at-work.js';
 import { HeldInVain } from './attention/held-in-vain.js';
 import { AcceptOffer } from './accept-offer.js';
 import { make, withdrawOpen, type NewOffer } from './offers.js';
@@ -28,10 +29,10 @@ const STANDING = `
   select (select pick from routing_policy) as pick,
     $3 = 'lead' or exists (select from watch where worker_id = $2 and until is null)
       or c.acknowledged_by = $2 and c.acknowledged_until > clock_timestamp() as "isTheirs",
-    exists (select from shift where worker_id = $2 and starts_at <= clock_timestamp() and ends_at > clock_timestamp()) as "onDuty",
+    exists (select from shift s where ${isTheirShiftNow('$2')}) as "onDuty",
     coalesce((select jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'needs', t.needs, 'areas', t.areas, 'ages', t.ages))
       from shift s join competence_today t on t.unit_id = s.unit_id
-      where s.worker_id = $2 and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()), '[]') as competences,
+      where ${isTheirShiftNow('$2')}), '[]') as competences,
     exists (select from person_wish w where w.person_id = c.person_id and $2 = any(w.avoid)) as "isAvoided",
     c.need, c.area, c.mid_area as "midArea", c.age_group as age
   from contact c where c.id = $1`;

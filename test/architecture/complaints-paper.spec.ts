@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const paper = readFileSync('docs/complaints.md', 'utf8');
-const LAST = 33;
-const LATER = 'left until there is a phone';
+/** Those of responsibility, of rosters, and of the telephone; the others are of the field's survey, not of these. */
+const NUMBERS = [...Array.from({ length: 33 }, (_, i) => i + 1), 41, 42, 43];
 
 /** One row a complaint: its number, and each test that is named as its proof. */
 const rows = [...paper.matchAll(/^\| C(\d+) \| .*$/gm)].map(([row, number]) => ({
@@ -16,12 +16,11 @@ const rows = [...paper.matchAll(/^\| C(\d+) \| .*$/gm)].map(([row, number]) => (
 
 describe('the paper of complaints', () => {
   it('has every complaint once, in order', () => {
-    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: LAST }, (_, i) => i + 1));
+    expect(rows.map(({ number }) => number)).toEqual(NUMBERS);
   });
 
-  it('proves each, but what only a telephone can do', () => {
-    const unproved = rows.filter(({ proofs }) => proofs.length === 0);
-    expect(unproved.filter(({ row }) => !row.includes(LATER))).toEqual([]);
+  it('proves each', () => {
+    expect(rows.filter(({ proofs }) => proofs.length === 0)).toEqual([]);
     // As many as are said to be tests are read as tests: a slip of the pen proves nothing.
     expect(rows.flatMap(({ proofs }) => proofs)).toHaveLength(paper.split('.spec.ts)').length - 1);
   });

@@ -1,9 +1,47 @@
 import { unhurried, type Line, type RunningHub } from '../support/hub.js';
 import { story } from '../support/story.js';
-import { phoneOf, startHubWithCalls } from './house.js';
+import { callLog, phoneOf, startHubWithCalls } from './house.js';
 import { hearsOnly, holderOf, talking } from './talk.js';
 
 const at = story<RunningHub & Line>(unhurried, startHubWithCalls);
+
+describe('a warm handover whose person puts the telephone down in the middle', () => {
+  it('stays with the first, who can call them at once; the colleague hears who answers for them (C11)', async () => {
+    const talk = await talking(at, 'anna');
+    const bo = await at.available('bo');
+    await talk.worker.handsOver(talk.contact.id, bo, 'Behöver en läkare i kväll.');
+    const second = await (await phoneOf(at.hub, 'bo')).answers();
+    await second.presses('1');
+    await hearsOnly(at, talk.telephone, [second]);
+    await talk.person.hangsUp();
+    await talk.telephone.hears('Personen är inte kvar på linjen. Tryck 1');
+    await second.hears('Anna ansvarar för kontakten');
+    await second.isOver();
+    await talk.telephone.presses('1');
+    await talk.person.answers();
+    await talk.person.presses('1');
+    await hearsOnly(at, talk.person, [talk.telephone]);
+    expect(await holderOf(at, talk)).toBe('anna:worker');
+    expect(await callLog(at.hub, talk.contact.id)).toEqual([
+      ...['worker-in', 'worker-in', 'handover-began', 'hung-up', 'worker-out', 'trying'],
+    ]);
+  });
+
+  it('after the colleague has accepted: it is the colleague who can call them', async () => {
+    const talk = await talking(at, 'anna');
+    const bo = await at.available('bo');
+    await talk.worker.handsOver(talk.contact.id, bo, 'Behöver en läkare i kväll.');
+    const second = await (await phoneOf(at.hub, 'bo')).answers();
+    await second.presses('1');
+    await hearsOnly(at, talk.telephone, [second]);
+    await bo.accepts(await bo.seesOffer(talk.contact.id));
+    await talk.telephone.hangsUp();
+    await hearsOnly(at, talk.person, [second]);
+    await talk.person.hangsUp();
+    await second.hears('Personen är inte kvar på linjen. Tryck 1');
+    expect(await holderOf(at, talk)).toBe('bo:worker');
+  });
+});
 
 describe('a warm handover whose first puts the telephone down in the middle', () => {
   /** Anna reaches it out to Bo. */

@@ -52,6 +52,22 @@ describe('those at home', () => {
     expect(await callLog(at.hub, contact.id)).toContain('worker-in');
   });
 
+  it('whose shift ends while it rings is left in peace, and the others go on (C20)', async () => {
+    const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Är någon i livsfara');
+    await person.presses('1');
+    await Promise.all([anna.rings(), bo.rings()]);
+    await at.hub.rows(
+      `update shift set ends_at = clock_timestamp() where worker_id = (select id from worker where username = 'anna')
+         and starts_at <= clock_timestamp() and ends_at > clock_timestamp()`,
+    );
+    await anna.isOver();
+    await bo.answers();
+    await bo.presses('1');
+    await person.isWith(bo);
+  });
+
   it('whose voicemail answers take nothing; one bad number stops nobody (C17)', async () => {
     const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
     await at.hub.handsets.voice.behave({ number: anna.number as string, does: 'fail' });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hold } from '../../../contacts/ledger.js';
 import { append, HUB } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
+import { isTheirShiftNow } from '../../../roster/at-work.js';
 import { Pulse } from '../../../roster/pulse.js';
 import { workerInRoom } from '../caller/where-now.js';
 import { callNow, newRoom } from '../legs/call-now.js';
@@ -36,7 +37,7 @@ const TO_CALL_IN = `
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.state <> 'ended')`;
 
 /**
- * Rings that have become pointless: taken by another, withdrawn, seen, closed. Nobody is left with a telephone that rings for
+ * Rings that have become pointless: taken by another, withdrawn, seen, closed, their shift is over. Nobody is left with a telephone that rings for
  * nothing; nor in a room to which the person will not come, since another
  * has them now. Who was asked in, and who leads, are seen to with the others in the room.
  */
@@ -48,6 +49,7 @@ const POINTLESS = `
     and (l.stage = 'ask' or l.purpose = 'second' and r.worker_id <> l.worker_id) and case l.purpose
     when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
     when 'standby' then not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
+      or l.state <> 'answered' and not exists (select from shift s where ${isTheirShiftNow('l.worker_id')})
     else o.outcome is not null and o.outcome <> 'accepted' end
   union all
   select l.id, l.contact_id from voice_leg l join responsibility r on r.contact_id = l.contact_id and r.until is null

@@ -20,6 +20,7 @@ import {
 } from '../legs/leg-row.js';
 import { saveLeg, tune } from '../legs/legs.js';
 import { leaveAfter, whoTookOver } from '../room/announce.js';
+import { noteOut } from '../room/company.js';
 import { besideEnded, guestEnded } from '../room/others-ended.js';
 import { WorkerKeys } from '../worker/worker-keys.js';
 import { Falls } from './falls.js';
@@ -57,12 +58,12 @@ export class LegEnded {
       if (isWorker(other) && isInRoom(other)) await this.leaveAlone(tx, other, call, wasReached);
   }
 
-  /** The worker in the room hears what became of the person, and can call them at once. */
+  /** Who is in the room hears what became of the person; whoever answers for them can call them at once. */
   private async leaveAlone(tx: Tx, leg: WorkerLeg, call: CallNow, wasReached: boolean): Promise<void> {
     const alone = { ...leg, wish: 'move' as const, tick: leg.tick + 1 };
     if (!wasReached) await this.workerKeys.over(tx, alone, { prompt: 'worker-no-answer' });
-    else if (leg.purpose === 'second') await this.workerKeys.over(tx, alone, { prompt: 'worker-taken' });
     else await this.workerKeys.gone(tx, alone, call);
+    if (leg.workerId !== call.holder?.workerId) await noteOut(tx, leg);
   }
 
   private async notReached(tx: Tx, leg: CallerLeg, call: CallNow): Promise<void> {

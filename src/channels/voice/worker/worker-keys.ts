@@ -65,8 +65,6 @@ export class WorkerKeys {
     if (outcome === 'seen') return this.over(tx, leg, { prompt: 'worker-seen' });
     if (outcome === 'gone') return this.over(tx, leg, { prompt: 'worker-taken' });
     const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
-    const isGuestHere = leg.purpose === 'beside' || leg.purpose === 'lead';
-    if (!caller && isGuestHere) return this.over(tx, leg, { prompt: 'worker-taken' });
     if (!caller) return this.gone(tx, leg, outcome.call);
     return this.enter(tx, leg, caller, outcome);
   }
@@ -98,8 +96,14 @@ export class WorkerKeys {
     if (!UNHEARD.has(leg.leadWay)) await introduce(tx, leg, who);
   }
 
-  /** The person has put the telephone down meanwhile: said, and the way to call them, where that is safe. */
+  /**
+   * The person has put the telephone down meanwhile: said, and to whoever answers for them the way to call them, where that is safe.
+   * A colleague hears who does.
+   */
   async gone(tx: Tx, leg: WorkerLeg, call: CallNow): Promise<WorkerLeg> {
+    const { holder } = call;
+    if (holder && holder.workerId !== leg.workerId)
+      return this.over(tx, leg, { prompt: 'worker-person-gone', with: { name: holder.name } });
     if (!(await this.numberOf(tx, call))) return this.over(tx, leg, { prompt: 'worker-gone-no-number' });
     return this.saved(tx, {
       ...leg,
