@@ -63,7 +63,8 @@ describe('tries', () => {
             const next = afterTry(before, end, now, policy);
             if (next.kind === 'over') {
               expect(next.outcome).toBe('not-reached');
-              expect(before + 1).toBe(mostTries(policy));
+              expect(before + 1).toBeGreaterThanOrEqual(mostTries(policy));
+              expect(end).not.toBe('not-now');
               break;
             }
             expect(next.at).toBeGreaterThan(now);
@@ -93,6 +94,15 @@ describe('tries', () => {
     expect(again(0, 'busy')).toMatchObject({ toText: false });
     expect(again(1, 'busy')).toMatchObject({ toText: true });
     expect(again(1, 'not-now')).toMatchObject({ toText: false });
+  });
+
+  it('whoever says another time is promised one, also when it was the last try', () => {
+    const last = mostTries(CALL_BACK_POLICY) - 1;
+    expect(afterTry(last, 'not-now', start, CALL_BACK_POLICY)).toMatchObject({
+      kind: 'again',
+      toText: false,
+    });
+    expect(afterTry(last, 'busy', start, CALL_BACK_POLICY)).toMatchObject({ kind: 'over' });
   });
 
   it('wait for the morning at night', () => {

@@ -72,7 +72,8 @@ export type Onward =
 /** What follows a try. @param before how many tries were in vain before this one */
 export function afterTry(before: number, end: Answered, now: number, policy: CallBackPolicy): Onward {
   if (end === 'reached' || end === 'declined') return { kind: 'over', outcome: end };
-  const wait = policy.again[before];
+  // who answered and asked for another time is promised one more, however often it was tried
+  const wait = policy.again[before] ?? (end === 'not-now' ? 'next-morning' : undefined);
   if (wait === undefined) return { kind: 'over', outcome: 'not-reached' };
   const next = wait === 'next-morning' ? wishedAt('tomorrow', now, policy) : now + wait * MINUTE;
   const isVain = end !== 'not-now';

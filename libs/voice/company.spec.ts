@@ -1,7 +1,7 @@
 import { company, type Standing, type Told } from './index.js';
 
 const standing = (some: Partial<Standing> = {}): Standing => ({
-  place: { position: 3, expectedSeconds: 240 },
+  place: { position: 3, inDanger: 0, expectedSeconds: 240 },
   accepted: null,
   isReady: false,
   isExhausted: false,
@@ -27,30 +27,47 @@ describe('company in the line', () => {
   it('says a place when it changes, and is music when it does not', () => {
     const told = later({}, standing());
     expect(heard(told, standing())).toEqual([]);
-    expect(heard(told, standing({ place: { position: 2, expectedSeconds: 180 } }))).toEqual([
+    expect(heard(told, standing({ place: { position: 2, inDanger: 0, expectedSeconds: 180 } }))).toEqual([
       'place-minutes',
     ]);
-    expect(heard(told, standing({ place: { position: 1, expectedSeconds: null } }))).toEqual(['place-next']);
+    expect(heard(told, standing({ place: { position: 1, inDanger: 0, expectedSeconds: null } }))).toEqual([
+      'place-next',
+    ]);
   });
 
   it('says a wait that has become another, not one that wobbles', () => {
     const told = later({}, standing());
-    expect(heard(told, standing({ place: { position: 3, expectedSeconds: 290 } }))).toEqual([]);
-    expect(heard(told, standing({ place: { position: 3, expectedSeconds: 900 } }))).toEqual([
+    expect(heard(told, standing({ place: { position: 3, inDanger: 0, expectedSeconds: 290 } }))).toEqual([]);
+    expect(heard(told, standing({ place: { position: 3, inDanger: 0, expectedSeconds: 900 } }))).toEqual([
       'place-minutes',
     ]);
   });
 
   it('does not let a number grow without a word: someone in greater danger went first (C43)', () => {
     const told = later({}, standing());
-    expect(heard(told, standing({ place: { position: 4, expectedSeconds: 240 } }))).toEqual([
+    expect(heard(told, standing({ place: { position: 4, inDanger: 1, expectedSeconds: 240 } }))).toEqual([
       'overtaken',
       'place-minutes',
     ]);
   });
 
+  it('says nothing of danger when it is for another reason that the number grew', () => {
+    const told = later({}, standing());
+    expect(heard(told, standing({ place: { position: 4, inDanger: 0, expectedSeconds: 240 } }))).toEqual([
+      'reordered',
+      'place-minutes',
+    ]);
+  });
+
+  it('speaks of one minute as one', () => {
+    expect(heard({}, standing({ place: { position: 2, inDanger: 0, expectedSeconds: 40 } }))).toEqual([
+      'place-minute',
+      'waiting-keys',
+    ]);
+  });
+
   it('promises no minutes that nobody can know', () => {
-    expect(heard({}, standing({ place: { position: 3, expectedSeconds: null } }))).toEqual([
+    expect(heard({}, standing({ place: { position: 3, inDanger: 0, expectedSeconds: null } }))).toEqual([
       'place',
       'waiting-keys',
     ]);

@@ -3,6 +3,8 @@ import type { Said } from './prompts.js';
 /** What a person in the line has been told, so that only what is new is said again. */
 export interface Told {
   position?: number;
+  /** How many of those before were in greater danger. */
+  inDanger?: number;
   minutes?: number | null;
   /** Who has taken it. */
   worker?: string;
@@ -15,7 +17,7 @@ export interface Told {
 }
 
 export interface Standing {
-  place: { position: number; expectedSeconds: number | null } | null;
+  place: { position: number; inDanger: number; expectedSeconds: number | null } | null;
   /** Who has taken it, and is being connected. */
   accepted: { workerId: string; name: string; title: string } | null;
   /** They are in the room. */
@@ -40,6 +42,7 @@ const minutesOf = ({ expectedSeconds }: NonNullable<Standing['place']>): number 
 
 function placeWords(position: number, minutes: number | null): Said {
   if (position === 1) return { prompt: 'place-next' };
+  if (minutes === 1) return { prompt: 'place-minute', with: { position } };
   return minutes === null
     ? { prompt: 'place', with: { position } }
     : { prompt: 'place-minutes', with: { position, minutes } };
@@ -49,13 +52,17 @@ function placeWords(position: number, minutes: number | null): Said {
 const isOtherGuess = (before: number | null | undefined, now: number | null): boolean =>
   now !== null && (before == null || Math.abs(now - before) > Math.max(1, before / 3));
 
-/** Told when it changes. Being passed by somebody in greater danger is said as what it is, never as a mere number that grew. */
+/**
+ * Told when it changes. Being passed by somebody in greater danger is said as what it is, never as a mere number that grew; for
+ * another reason (who was called back in vain has kept their place, one's own band was lowered) only that the order has changed.
+ */
 function placeNews(told: Told, place: NonNullable<Standing['place']>): Said[] {
   const { position } = place;
   const minutes = minutesOf(place);
   if (told.position === position && !isOtherGuess(told.minutes, minutes)) return [];
-  const isPassed = told.position !== undefined && position > told.position;
-  return [...(isPassed ? [{ prompt: 'overtaken' as const }] : []), placeWords(position, minutes)];
+  const words = placeWords(position, minutes);
+  if (told.position === undefined || position <= told.position) return [words];
+  return [{ prompt: place.inDanger > (told.inDanger ?? 0) ? 'overtaken' : 'reordered' }, words];
 }
 
 function news(told: Told, { place, accepted, isExhausted, holder }: Standing): Said[] {
@@ -102,5 +109,6 @@ function after(told: Told, { place, accepted }: Standing, spoke: boolean): Told 
   // who is lost and takes it again is new again
   const { worker: _, ...rest } = told;
   if (!place || !spoke) return { ...rest, quiet };
-  return { ...rest, quiet, position: place.position, minutes: minutesOf(place) };
+  const { position, inDanger } = place;
+  return { ...rest, quiet, position, inDanger, minutes: minutesOf(place) };
 }

@@ -2,6 +2,7 @@ import type { CallerStage } from './journey.js';
 import { LONGEST_CALL_SECONDS, LONGEST_TALK, type Action, type Ncco } from './ncco.js';
 import {
   isRecordable,
+  otherVoice,
   recordingOf,
   VOICES,
   wordsOf,
@@ -44,7 +45,7 @@ export interface View {
 
 const SILENCE_SECONDS = 4;
 
-type Part = { url: string } | { words: string };
+type Part = { url: string } | { words: string; said?: PromptKey };
 
 /** Spoken words, from a recording where there is one. Whatever may be cut short must be of one kind: Vonage refuses a mixture. */
 function spokenActions({ say, text }: View, setting: Setting): Action[] {
@@ -53,7 +54,7 @@ function spokenActions({ say, text }: View, setting: Setting): Action[] {
     const file = recordingOf(said.prompt, language);
     return isRecordable(said.prompt) && recordings.files.has(file)
       ? { url: `${recordings.base}/${file}` }
-      : { words: wordsOf(said, language) };
+      : { words: wordsOf(said, language), said: said.prompt };
   });
   const all = text ? [...parts, { words: text }] : parts;
   return all.map((part): Action => {
@@ -61,7 +62,8 @@ function spokenActions({ say, text }: View, setting: Setting): Action[] {
     return {
       action: 'talk',
       text: part.words.slice(0, LONGEST_TALK),
-      language: VOICES[language],
+      // that there is another language is said by a voice that speaks it
+      language: VOICES['said' in part && part.said === 'other-language' ? otherVoice(language) : language],
       bargeIn: false,
     };
   });

@@ -10,7 +10,7 @@ export const en: Record<PromptKey, string> = {
   key: 'Press {key}: {label}.',
 
   danger:
-    'We see that a life is in danger. Everyone on duty gets your call now. We cannot call 112 for you: call 112 if you can, from another phone.',
+    'We see that a life is in danger. Your call goes before all others now. We cannot call 112 for you: call 112 if you can, from another phone.',
   thanks: 'Thank you.',
   'language-set': 'We speak English with you.',
   'welcome-back': 'Hello again. You have kept your place.',
@@ -18,7 +18,9 @@ export const en: Record<PromptKey, string> = {
   place: 'You are number {position} in the line.',
   'place-next': 'You are next.',
   'place-minutes': 'You are number {position} in the line. It will take about {minutes} minutes.',
+  'place-minute': 'You are number {position} in the line. It will take about a minute.',
   overtaken: 'Someone in greater danger went first. You are not forgotten.',
+  reordered: 'The order in the line has changed. You are not forgotten.',
   'waiting-keys':
     'You can keep waiting. To be called back instead and keep your place, press 1. To get a text about what happens now, press 2. To leave a message, press 3.',
   company: 'You are still in the line. Someone is coming.',
@@ -51,12 +53,15 @@ export const en: Record<PromptKey, string> = {
   'message-kept': 'Thank you. Your message is kept.',
 
   'worker-lost':
-    'The connection to the person you spoke with was lost. You are still with us. The next colleague is being connected. If you were done you can hang up.',
+    'The connection to the person you spoke with was lost. You are still with us. We are looking for a colleague for you. If you were done you can hang up.',
   'worker-delayed':
-    'The colleague could not be connected. You are still here, and the next one is asked now.',
-  'ear-away': '{name} was cut off for a moment and is on the way back. Stay on the line. You are not alone.',
-  'ear-lost': 'The connection to {name} was lost. We are calling {name} now. You are still with us.',
+    'The colleague could not be connected. You are still here, and we are looking for the next.',
+  'ear-away':
+    'The connection to {name} was lost for a moment. We are trying to get it back. Stay on the line.',
+  'ear-lost': 'We are calling {name} now. You are still with us.',
   'talk-over': 'We have ended the talk from our side. You can hang up now. If you want to say more, press 1.',
+  'talk-over-outside':
+    'Those who took over have hung up. You can hang up now. If you want to say more, press 1.',
   introduced: '{name}, {title}, is in the call now.',
 
   trouble: 'Something went wrong on our side. We connect you to another line. Stay with us.',
@@ -67,8 +72,10 @@ export const en: Record<PromptKey, string> = {
 
   'out-hello':
     'Hello. You asked us to call. Press 1 to talk now. If this is not a good time, press 2. If you do not want to be called, press 3.',
+  'out-hello-us':
+    'Hello. We would like to talk with you. Press 1 to talk now. If this is not a good time, press 2. If you do not want to be called, press 3.',
   'out-later': 'Thank you. We will be in touch another time.',
-  'out-never': 'Thank you. We will not call again. You can always call us.',
+  'out-never': 'Thank you. We note that you do not want to be called. You can always call us.',
   'out-end': 'Goodbye.',
 
   'out-guest':
@@ -88,17 +95,19 @@ export const en: Record<PromptKey, string> = {
   'guest-out-peer': 'The peer supporter is no longer in the call.',
   'guest-out-authority': 'The other service is no longer in the call.',
   'guest-out-other': 'The one who came in is no longer in the call.',
-  'guest-missing-interpreter': 'The interpreter did not answer.',
-  'guest-missing-relative': 'The relative did not answer.',
-  'guest-missing-peer': 'The peer supporter did not answer.',
-  'guest-missing-authority': 'The other service did not answer.',
-  'guest-missing-other': 'The one you called did not answer.',
+  'guest-missing-interpreter': 'The interpreter did not come in.',
+  'guest-missing-relative': 'The relative did not come in.',
+  'guest-missing-peer': 'The peer supporter did not come in.',
+  'guest-missing-authority': 'The other service did not come in.',
+  'guest-missing-other': 'The one you called did not come in.',
   'colleague-out': '{name} is no longer in the call.',
-  'colleague-missing': '{name} did not answer.',
+  'colleague-missing': '{name} did not come in.',
   'held-worker':
     '{name} has to do something and will be back soon. You are still here, and hear music meanwhile.',
   'held-handover':
     '{name} is talking with a colleague about how we go on. You are still here, and hear music meanwhile.',
+  'held-outside':
+    '{name} is talking with another service about how we go on. You are still here, and hear music meanwhile.',
   'held-still': 'You are still here. {name} will be back soon.',
   'held-back': '{name} is back.',
   'authority-brief': '{name} says: {brief}',
@@ -129,6 +138,9 @@ export const en: Record<PromptKey, string> = {
   'worker-calling': 'We are calling now. Stay on the line.',
   'worker-called-already': 'Somebody is calling that number already. The contact is still yours.',
   'worker-no-answer': 'The person did not answer. The contact stays with you, and the try is noted.',
+  'worker-not-now': 'The person answered, and does not want to talk now. The contact stays with you.',
+  'worker-picked-up':
+    'Somebody answered and pressed nothing. The contact stays with you, and the try is noted.',
   'worker-back': 'The handover did not happen. The person is back with you.',
   'proof-ask': 'Stafett. This is a test call. Type the three digits that your console shows.',
   'proof-again': 'That was not right. Type the three digits that your console shows.',
@@ -141,6 +153,6 @@ export const en: Record<PromptKey, string> = {
   'worker-first-gone':
     'The one who wanted to hand over is no longer here. The person goes on to the next. Take it in the console if you can.',
   'worker-still-in':
-    'The colleague could not be connected. The person is still with you, and the next one is asked now.',
+    'The colleague could not be connected. The person is still with you. We are looking for the next.',
   'worker-bye': 'Goodbye.',
 };

@@ -10,7 +10,7 @@ export const sv = {
   key: 'Tryck {key}: {label}.',
 
   danger:
-    'Vi ser att det är fara för livet. Alla som är i tjänst får ditt samtal nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.',
+    'Vi ser att det är fara för livet. Ditt samtal går före alla andra nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.',
   thanks: 'Tack.',
   'language-set': 'Vi talar svenska med dig.',
   'welcome-back': 'Hej igen. Du har kvar din plats.',
@@ -18,7 +18,9 @@ export const sv = {
   place: 'Du är nummer {position} i kön.',
   'place-next': 'Du är näst på tur.',
   'place-minutes': 'Du är nummer {position} i kön. Det tar ungefär {minutes} minuter.',
+  'place-minute': 'Du är nummer {position} i kön. Det tar ungefär en minut.',
   overtaken: 'Någon i större fara gick före. Du är inte glömd.',
+  reordered: 'Ordningen i kön har ändrats. Du är inte glömd.',
   'waiting-keys':
     'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.',
   company: 'Du är kvar i kön. Någon kommer.',
@@ -51,11 +53,12 @@ export const sv = {
   'message-kept': 'Tack. Ditt meddelande är sparat.',
 
   'worker-lost':
-    'Förbindelsen till den du pratade med bröts. Du är kvar hos oss. Nästa kollega kopplas in. Är du klar kan du lägga på.',
-  'worker-delayed': 'Kollegan kunde inte kopplas in. Du är kvar, och nästa tillfrågas nu.',
-  'ear-away': '{name} kom bort en stund och är på väg tillbaka. Stanna kvar. Du är inte ensam på linjen.',
-  'ear-lost': 'Förbindelsen till {name} bröts. Vi ringer upp {name} nu. Du är kvar hos oss.',
+    'Förbindelsen till den du pratade med bröts. Du är kvar hos oss. Vi söker en kollega åt dig. Är du klar kan du lägga på.',
+  'worker-delayed': 'Kollegan kunde inte kopplas in. Du är kvar, och vi söker nästa.',
+  'ear-away': 'Förbindelsen till {name} bröts en stund. Vi försöker få tillbaka den. Stanna kvar.',
+  'ear-lost': 'Vi ringer upp {name} nu. Du är kvar hos oss.',
   'talk-over': 'Samtalet är avslutat från vår sida. Du kan lägga på nu. Vill du prata mer, tryck 1.',
+  'talk-over-outside': 'De som tog över har lagt på. Du kan lägga på nu. Vill du prata mer, tryck 1.',
   introduced: '{name}, {title}, är med i samtalet nu.',
 
   trouble: 'Något gick fel hos oss. Vi kopplar dig till en annan linje. Stanna kvar.',
@@ -65,8 +68,10 @@ export const sv = {
 
   'out-hello':
     'Hej. Du bad oss ringa. Tryck 1 för att prata nu. Passar det inte, tryck 2. Vill du inte bli uppringd, tryck 3.',
+  'out-hello-us':
+    'Hej. Vi vill gärna prata med dig. Tryck 1 för att prata nu. Passar det inte, tryck 2. Vill du inte bli uppringd, tryck 3.',
   'out-later': 'Tack. Vi hör av oss en annan gång.',
-  'out-never': 'Tack. Då ringer vi inte mer. Du kan alltid ringa oss.',
+  'out-never': 'Tack. Vi skriver upp att du inte vill bli uppringd. Du kan alltid ringa oss.',
   'out-end': 'Hej då.',
 
   'out-guest':
@@ -86,16 +91,18 @@ export const sv = {
   'guest-out-peer': 'Kamratstödjaren är inte längre med.',
   'guest-out-authority': 'Den andra verksamheten är inte längre med.',
   'guest-out-other': 'Den som kom in är inte längre med.',
-  'guest-missing-interpreter': 'Tolken svarade inte.',
-  'guest-missing-relative': 'Den närstående svarade inte.',
-  'guest-missing-peer': 'Kamratstödjaren svarade inte.',
-  'guest-missing-authority': 'Den andra verksamheten svarade inte.',
-  'guest-missing-other': 'Den du ringde svarade inte.',
+  'guest-missing-interpreter': 'Tolken kom inte med.',
+  'guest-missing-relative': 'Den närstående kom inte med.',
+  'guest-missing-peer': 'Kamratstödjaren kom inte med.',
+  'guest-missing-authority': 'Den andra verksamheten kom inte med.',
+  'guest-missing-other': 'Den du ringde kom inte med.',
   'colleague-out': '{name} är inte längre med.',
-  'colleague-missing': '{name} svarade inte.',
+  'colleague-missing': '{name} kom inte med.',
   'held-worker':
     '{name} behöver göra något en stund och är strax tillbaka. Du är kvar, och hör musik så länge.',
   'held-handover': '{name} talar med en kollega om hur vi går vidare. Du är kvar, och hör musik så länge.',
+  'held-outside':
+    '{name} talar med en annan verksamhet om hur vi går vidare. Du är kvar, och hör musik så länge.',
   'held-still': 'Du är kvar. {name} är strax tillbaka.',
   'held-back': '{name} är tillbaka.',
   'authority-brief': '{name} säger: {brief}',
@@ -126,6 +133,9 @@ export const sv = {
   'worker-calling': 'Vi ringer upp nu. Stanna kvar.',
   'worker-called-already': 'Det numret rings redan upp av någon annan. Kontakten är kvar hos dig.',
   'worker-no-answer': 'Personen svarade inte. Kontakten är kvar hos dig, och försöket är antecknat.',
+  'worker-not-now': 'Personen svarade, och vill inte prata nu. Kontakten är kvar hos dig.',
+  'worker-picked-up':
+    'Någon svarade men tryckte ingenting. Kontakten är kvar hos dig, och försöket är antecknat.',
   'worker-back': 'Överlämningen blev inte av. Personen är tillbaka hos dig.',
   'proof-ask': 'Stafett. Det här är ett provsamtal. Slå de tre siffror som visas i din konsol.',
   'proof-again': 'Det stämde inte. Slå de tre siffror som visas i din konsol.',
@@ -138,7 +148,7 @@ export const sv = {
   'worker-lead-in': 'Du kopplas in.',
   'worker-first-gone':
     'Den som ville lämna över är inte kvar. Personen går vidare till nästa. Ta emot i konsolen om du kan.',
-  'worker-still-in': 'Kollegan kunde inte kopplas in. Personen är kvar hos dig, och nästa tillfrågas nu.',
+  'worker-still-in': 'Kollegan kunde inte kopplas in. Personen är kvar hos dig. Vi söker nästa.',
   'worker-bye': 'Hej då.',
 } as const;
 

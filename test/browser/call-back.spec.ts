@@ -60,7 +60,7 @@ it('in the console a worker hears the message, sees how far a call has come and 
   await telephone.presses('1');
   await panel.getByText('Vi ringer upp personen.').waitFor();
   await person.answers();
-  await person.hears('Du bad oss ringa');
+  await person.hears('Vi vill gärna prata med dig');
   await person.presses('1');
   await panel.getByText('Ni pratar.').waitFor();
   await panel.getByText('Vi nådde personen.').waitFor();

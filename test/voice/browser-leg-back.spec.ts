@@ -35,7 +35,7 @@ describe('the page of a worker in a call', () => {
   it('and comes back: the person has company meanwhile, the same leg goes on', async () => {
     const { page, person, legId, line, contact } = await talking('anna');
     page.cut();
-    await person.hears('Anna kom bort en stund');
+    await person.hears('Förbindelsen till Anna bröts en stund');
     await eventually('music from the hub', async () =>
       fromPcm(await spoken(at, line)).some((sample) => Math.abs(sample) > 0.02),
     );

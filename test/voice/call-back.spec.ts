@@ -51,7 +51,7 @@ describe('a call-back that was promised', () => {
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('tryck 1. Vill du få ett sms');
     await person.presses('9');
-    await person.hears('fara för livet. Alla som är i tjänst');
+    await person.hears('fara för livet. Ditt samtal går före');
     await person.presses('1');
     await person.hears('Är det säkert att ringa');
     await person.presses('1');
@@ -102,12 +102,13 @@ describe('a call-back that was promised', () => {
     await calls(held);
     await held.person.presses('2');
     await held.person.hears('Vi hör av oss en annan gång');
+    await held.telephone.hears('Personen svarade, och vill inte prata nu');
     await held.telephone.isOver();
     expect(await openCallBack(held.id)).toMatchObject({ failed: 1 });
     await at.hub.rows(`update call_back set due_at = clock_timestamp()`);
     await calls(held);
     await held.person.presses('3');
-    await held.person.hears('Då ringer vi inte mer');
+    await held.person.hears('Vi skriver upp att du inte vill bli uppringd');
     expect(await endOf(held.id)).toBe('declined');
     expect(await tries(held.id)).toEqual([{ outcome: 'not-now' }, { outcome: 'declined' }]);
   });

@@ -45,8 +45,8 @@ function* places(talks: Hearing[]): Generator<string> {
   let before = Infinity;
   let isPassed = false;
   for (const { text = '' } of talks) {
-    if (/större fara|greater danger/.test(text)) isPassed = true;
-    const told = /nummer (\d+) i kön|number (\d+) in line/.exec(text);
+    if (/större fara|greater danger|Ordningen i kön|The order in the line/.test(text)) isPassed = true;
+    const told = /nummer (\d+) i kön|number (\d+) in the line/.exec(text);
     const place = /näst på tur|You are next/.test(text) ? 1 : Number(told?.[1] ?? told?.[2] ?? NaN);
     if (Number.isNaN(place)) continue;
     if (place > before && !isPassed) yield `was number ${before}, then ${place}, and not told why`;

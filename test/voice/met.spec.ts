@@ -47,7 +47,8 @@ describe('whoever calls', () => {
     const person = await caller().calls();
     await person.hears('Är någon i livsfara');
     await person.presses('1');
-    await person.hears('Tack.');
+    await person.hears('Ditt samtal går före alla andra nu. Vi kan inte ringa 112 åt dig');
+    expect(await person.words()).not.toContain('Tack.');
     await eventually('danger', async () => (await lastContact(at.hub)).band === 'R0');
   });
 
@@ -131,11 +132,26 @@ describe('whoever calls', () => {
     await person.hears('Då ringer och skriver vi aldrig till det numret', (await person.words()).length - 1);
     await person.presses('0701740556#');
     await person.hears('Vi ringer dig när det är din tur');
-    const numbers = await at.hub.rows(`select number, is_safe from voice_number order by is_safe`);
-    expect(numbers).toEqual([
+    expect(await at.hub.rows(`select number, is_safe from voice_number`)).toEqual([
       { number: person.number, is_safe: false },
-      { number: '+46701740556', is_safe: true },
     ]);
+  });
+
+  it('who calls from a number that somebody else keyed in is asked whether it is safe: nobody has spoken for them', async () => {
+    const owner = caller();
+    const other = await inLine();
+    await other.presses('1');
+    await other.hears('Är det säkert att ringa det här numret?');
+    await other.presses('2');
+    await other.hears('Slå ett nummer där vi kan nå dig');
+    await other.presses(`0${owner.number?.slice('+46'.length)}#`);
+    await other.hears('Vi ringer dig när det är din tur');
+    await owner.calls();
+    await owner.hears('Är någon i livsfara');
+    await owner.presses('3');
+    await owner.hears('Du kan vänta kvar');
+    await owner.presses('1');
+    await owner.hears('Är det säkert att ringa det här numret?');
   });
 
   it('who wants a text gets one with what happens next, once it is said to be safe', async () => {

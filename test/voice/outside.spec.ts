@@ -97,7 +97,7 @@ describe('a handover to an authority outside', () => {
     await (await ward.answers()).presses('1');
     await ward.hears(BRIEF);
     await ward.presses('2');
-    await person.hears('Anna talar med en kollega om hur vi går vidare');
+    await person.hears('Anna talar med en annan verksamhet om hur vi går vidare');
     await hearsOnly(at, telephone, [ward]);
     await hearsOnly(at, person, []);
     expect((await person.now()).now.map(({ what }) => what)).toContain('stream');

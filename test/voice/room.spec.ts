@@ -75,12 +75,12 @@ describe('somebody called in by number', () => {
     const [busy, voicemail] = [phone(), phone()];
     await at.hub.handsets.voice.behave({ number: busy.number as string, does: 'busy' });
     await bringsIn(talk, { role: 'peer', number: busy.number });
-    await talk.telephone.hears('Kamratstödjaren svarade inte');
+    await talk.telephone.hears('Kamratstödjaren kom inte med');
     await bringsIn(talk, { role: 'other', number: voicemail.number });
     await voicemail.answers();
-    await talk.telephone.hears('Den du ringde svarade inte');
+    await talk.telephone.hears('Den du ringde kom inte med');
     await voicemail.isOver();
-    expect((await talk.person.words()).join(' ')).not.toContain('svarade inte');
+    expect((await talk.person.words()).join(' ')).not.toContain('kom inte med');
     expect(await callLog(at.hub, talk.contact.id)).toEqual([
       ...['worker-in', 'guest-called', 'guest-not-reached', 'guest-called', 'guest-not-reached'],
     ]);

@@ -109,7 +109,7 @@ describe('a wave of telephones that ring', () => {
     await anna.presses('1');
     await anna.hears('Vi ringer upp nu');
     await person.answers();
-    await person.hears('Du bad oss ringa');
+    await person.hears('Vi vill gärna prata med dig');
     await person.presses('1');
     await person.isWith(anna);
   });

@@ -61,7 +61,8 @@ export class Places implements OnApplicationBootstrap, OnApplicationShutdown {
 
 function show(page: Waiting, place: Place): void {
   if (same(page.last, place)) return;
-  const overtaken = page.last !== null && place.position > page.last.position;
+  const overtaken =
+    page.last !== null && place.position > page.last.position && place.inDanger > page.last.inDanger;
   page.last = place;
   page.tell({ position: place.position, expectedSeconds: place.expectedSeconds, overtaken });
 }

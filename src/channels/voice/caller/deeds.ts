@@ -66,8 +66,9 @@ export class Deeds {
   }
 
   /** They keep their place; when they put the telephone down the contact is owned work to call back. */
-  private async callBack(tx: Tx, { contactId }: CallNow, number: string): Promise<void> {
-    await sayOfNumber(tx, number, true);
+  private async callBack(tx: Tx, call: CallNow, number: string): Promise<void> {
+    const { contactId } = call;
+    await sayIfTheirs(tx, call, number);
     await tx.rows(
       `update voice_call set call_back_to = $2, wished_at = clock_timestamp() where contact_id = $1`,
       [contactId, number],
@@ -76,8 +77,9 @@ export class Deeds {
     await this.callBacks.promise(tx, contactId, 'person', { wished: 'now' });
   }
 
-  private async text(tx: Tx, { contactId, language, holder }: CallNow, number: string): Promise<void> {
-    await sayOfNumber(tx, number, true);
+  private async text(tx: Tx, call: CallNow, number: string): Promise<void> {
+    const { contactId, language, holder } = call;
+    await sayIfTheirs(tx, call, number);
     const text: PersonText = { ref: randomUUID(), to: number, language, holder: holder?.name ?? '' };
     await this.jobs.put(tx, TELL_PERSON, text);
     await tx.rows(`update voice_call set wants_texts = true where contact_id = $1`, [contactId]);
@@ -90,6 +92,11 @@ export class Deeds {
     if (held.state === 'wrap-up')
       await move(tx, held, 'resume', [{ actor: PERSON, body: { kind: 'resumed' } }]);
   }
+}
+
+/** Of the telephone they call from they know. One that was keyed in is theirs for this contact; its owner may be somebody else. */
+async function sayIfTheirs(tx: Tx, call: CallNow, number: string): Promise<void> {
+  if (number === call.number) await sayOfNumber(tx, number, true);
 }
 
 export async function note(tx: Tx, contactId: string, what: CallEvent): Promise<void> {

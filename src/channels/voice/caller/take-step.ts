@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { press, type Facts, type Step } from '../../../../libs/voice/index.js';
+import { press, type Deed, type Facts, type Said, type Step } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { lockDesk } from '../../../contacts/lock.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
@@ -29,6 +29,11 @@ interface Scene {
   call: CallNow;
   place: Place | null;
 }
+
+const DANGER: Said[] = [{ prompt: 'danger' }];
+/** By their answer: who has said that a life is in danger hears that it was understood, and what we cannot do. */
+const isNowDanger = (deed: Deed | undefined, before: CallNow, now: CallNow): boolean =>
+  deed?.kind === 'answer' && before.band !== 'R0' && now.band === 'R0';
 
 /** What a step needs besides the call itself. */
 @Injectable()
@@ -89,8 +94,9 @@ export class TakeStep {
     const { deed, stage, say } = press(leg.stage, digits, await this.facts(tx, scene.call, digits));
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
     const call = deed ? await callNow(tx, leg.contactId) : scene.call;
+    const said = isNowDanger(deed, scene.call, call) ? DANGER : say;
     const now = {
-      ...this.next(leg, stage, { say, ...(deed ? { deed } : {}) }, { ...scene, call }),
+      ...this.next(leg, stage, { say: said, ...(deed ? { deed } : {}) }, { ...scene, call }),
       tick: leg.tick + 1,
     };
     await saveLeg(tx, now);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CallEvent } from '../../../../libs/protocol/index.js';
-import { endOfTry, type Said } from '../../../../libs/voice/index.js';
+import { endOfTry, type PromptKey, type Said } from '../../../../libs/voice/index.js';
 import { hold, move } from '../../../contacts/ledger.js';
 import { append, HUB, PERSON } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
@@ -61,7 +61,7 @@ export class LegEnded {
   /** Who is in the room hears what became of the person; whoever answers for them can call them at once. */
   private async leaveAlone(tx: Tx, leg: WorkerLeg, call: CallNow, wasReached: boolean): Promise<void> {
     const alone = { ...leg, wish: 'move' as const, tick: leg.tick + 1 };
-    if (!wasReached) await this.workerKeys.over(tx, alone, { prompt: 'worker-no-answer' });
+    if (!wasReached) await this.workerKeys.over(tx, alone, { prompt: await inVain(tx, call.contactId) });
     else await this.workerKeys.gone(tx, alone, call);
     if (leg.workerId !== call.holder?.workerId) await noteOut(tx, leg);
   }
@@ -141,6 +141,21 @@ export class LegEnded {
     if (caller.stage === 'room') await toLine(tx, caller, said);
     else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
   }
+}
+
+/** What the worker hears of the last try: a telephone that nobody took up is not somebody who wants something else. */
+const IN_VAIN: Record<string, PromptKey> = {
+  'not-now': 'worker-not-now',
+  declined: 'worker-not-now',
+  'picked-up': 'worker-picked-up',
+};
+
+async function inVain(tx: Tx, contactId: string): Promise<PromptKey> {
+  const [last] = await tx.rows<{ outcome: string | null }>(
+    `select outcome from voice_try where contact_id = $1 order by n desc limit 1`,
+    [contactId],
+  );
+  return IN_VAIN[last?.outcome ?? ''] ?? 'worker-no-answer';
 }
 
 async function say(tx: Tx, { contactId }: CallNow, what: CallEvent): Promise<void> {

@@ -47,10 +47,14 @@ export const whoTookOver = (legs: LegRow[]): GuestLeg | undefined =>
     : undefined;
 
 /** Nobody is left who talks with them: out of the room at once, told so, and the way to say more. */
-export async function leaveAfter(tx: Tx, legs: LegRow[]): Promise<void> {
+export async function leaveAfter(
+  tx: Tx,
+  legs: LegRow[],
+  prompt: 'talk-over' | 'talk-over-outside' = 'talk-over',
+): Promise<void> {
   const caller = legs.find((leg) => isCaller(leg) && isOnLine(leg) && leg.stage === 'room');
   if (!caller || !isCaller(caller)) return;
-  await endIn(tx, { ...caller, stage: 'after', held: null }, { prompt: 'talk-over' });
+  await endIn(tx, { ...caller, stage: 'after', held: null }, { prompt });
 }
 
 /** Into another document, of these words. */

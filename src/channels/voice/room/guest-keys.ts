@@ -67,7 +67,7 @@ export class GuestKeys {
       (other) => other.id !== leg.id && !(isCaller(other) && leg.purpose === 'authority'),
     );
     if (leg.purpose === 'authority' && !isYes)
-      await holdForHandover(tx, leg.contactId, call.holder?.name ?? '');
+      await holdForHandover(tx, leg.contactId, call.holder?.name ?? '', 'held-outside');
     return inside;
   }
 }
@@ -78,10 +78,15 @@ const wordsInto = ({ purpose }: GuestLeg, { holder }: CallNow, isYes: boolean): 
     : { prompt: 'guest-come-in' };
 
 /** Two talk about what is to be handed over: the person hears why, and music meanwhile, where they are. */
-export async function holdForHandover(tx: Tx, contactId: string, name: string): Promise<void> {
+export async function holdForHandover(
+  tx: Tx,
+  contactId: string,
+  name: string,
+  prompt: 'held-handover' | 'held-outside' = 'held-handover',
+): Promise<void> {
   const caller = (await liveLegs(tx, contactId)).find((leg) => isCaller(leg) && isInRoom(leg));
   if (!caller) return;
-  await tune(tx, caller, { held: 'handover', say: [{ prompt: 'held-handover', with: { name } }] });
+  await tune(tx, caller, { held: 'handover', say: [{ prompt, with: { name } }] });
   await append(tx, contactId, [{ actor: HUB, body: { kind: 'call', what: 'handover-began' } }]);
 }
 

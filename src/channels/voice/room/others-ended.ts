@@ -18,7 +18,7 @@ export async function guestEnded(tx: Tx, leg: GuestLeg, call: CallNow, others: L
   await append(tx, contactId, guestLines(leg, 'guest-out'));
   await announce(tx, contactId, guestSaid('out', purpose), () => true);
   // who took them over has gone, and so had the worker
-  if (leg.hasAccepted && !workerInRoom(call, others)) await leaveAfter(tx, others);
+  if (leg.hasAccepted && !workerInRoom(call, others)) await leaveAfter(tx, others, 'talk-over-outside');
 }
 
 /** A colleague who was asked in, or a lead: nobody who answers for the contact. */

@@ -130,7 +130,7 @@ export class WorkerKeys {
       kind: 'caller',
       number,
       stage: 'hello',
-      say: [{ prompt: 'out-hello' }],
+      say: [{ prompt: (await hasAskedForIt(tx, contactId)) ? 'out-hello' : 'out-hello-us' }],
     });
     if (!begun) return this.over(tx, leg, { prompt: 'worker-called-already' });
     await tx.rows(
@@ -158,6 +158,15 @@ export class WorkerKeys {
     await saveLeg(tx, leg);
     return leg;
   }
+}
+
+/** Only to who asked for it is it said that they did. */
+async function hasAskedForIt(tx: Tx, contactId: string): Promise<boolean> {
+  const asked = await tx.rows(
+    `select from call_back where contact_id = $1 and ended_at is null and asked = 'person'`,
+    [contactId],
+  );
+  return asked.length > 0;
 }
 
 /** Nobody speaks in a room who was not told of. */
