@@ -25,6 +25,25 @@ const turn = (lifts: string): string =>
 /** When they are to be called, for those who wished for another time than their turn. They are shown after those who wait. */
 const CALL_AT = `(select b.due_at from call_back b where b.contact_id = c.id and b.ended_at is null and c.state = 'later') as "callAt"`;
 
+/** The head of the line, and those who are to be called later behind it. */
+const QUEUE = `
+  select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
+      c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo", c.unmet, c.unmet_choice as "unmetChoice", c.wants_now as "wantsNow",
+      (select first_name from worker where id = c.acknowledged_by and c.acknowledged_until > clock_timestamp()) as "seenBy",
+    ${CALL_AT}
+    from (
+      (select id from contact where waits order by rank, arrived_at, id limit $1)
+      union
+      (select id from contact where waits and rank >= 3 and arrived_at < now() - make_interval(secs => ($2::float8[])[4])
+        order by arrived_at, id limit $1)
+      union
+      (select id from contact where state = 'later' order by rank, arrived_at, id limit $1)) shown
+    join contact c on c.id = shown.id
+    left join lateral (
+      select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
+      where o.contact_id = c.id and o.outcome is null) o on true
+    order by c.state = 'later', ${turn('$2')}`;
+
 /** The line of those who wait, as others see it: the worker's queue and the person's place. */
 @Injectable()
 export class Line {
@@ -57,25 +76,7 @@ export class Line {
       ),
       this.db.rows<
         Omit<QueueItem, 'arrivedAt' | 'targetSeconds' | 'callAt'> & { arrivedAt: Date; callAt: Date | null }
-      >(
-        `select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
-           c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo", c.unmet, c.unmet_choice as "unmetChoice", c.wants_now as "wantsNow",
-           (select first_name from worker where id = c.acknowledged_by and c.acknowledged_until > clock_timestamp()) as "seenBy",
-         ${CALL_AT}
-         from (
-           (select id from contact where waits order by rank, arrived_at, id limit $1)
-           union
-           (select id from contact where waits and rank >= 3 and arrived_at < now() - make_interval(secs => ($2::float8[])[4])
-             order by arrived_at, id limit $1)
-           union
-           (select id from contact where state = 'later' order by rank, arrived_at, id limit $1)) shown
-         join contact c on c.id = shown.id
-         left join lateral (
-           select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
-           where o.contact_id = c.id and o.outcome is null) o on true
-         order by c.state = 'later', ${turn('$2')}`,
-        [SHOWN, LIFTED],
-      ),
+      >(QUEUE, [SHOWN, LIFTED]),
       this.db.rows<{ pick: PickPolicy }>(`select pick from routing_policy`),
     ]);
     const items = rows.map((row) => ({
