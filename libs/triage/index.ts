@@ -4,6 +4,7 @@ export * from './bands.js';
 export * from './book.js';
 export * from './by-text.js';
 export * from './check/load.js';
+export * from './discreet.js';
 export * from './grading.js';
 export type { Answers } from './language/condition.js';
 export * from './next-question.js';

@@ -19,7 +19,7 @@ export const words: Record<Language, TriageWords> = {
   sv: {
     greeting: 'Du har kommit rätt. {name} ansvarar för din kontakt tills en kollega tar över.',
     call112:
-      'Ring 112 nu. Vi kan inte ringa dit åt dig. Skriv gärna här samtidigt: alla i tjänst ser din kontakt.',
+      'Ring 112 nu. Vi kan inte ringa dit åt dig. Skriv gärna här samtidigt: din kontakt går före alla andra nu.',
     byNumber: 'Svara med en siffra, eller skriv fritt:',
     notInYourLanguage: 'På engelska:',
   },
@@ -27,14 +27,14 @@ export const words: Record<Language, TriageWords> = {
     greeting:
       'You have reached the right place. {name} is responsible for your contact until a colleague takes over.',
     call112:
-      'Call 112 now. We cannot call them for you. Do write here too: everyone on duty sees your contact.',
+      'Call 112 now. We cannot call them for you. Do write here too: your contact goes before all others now.',
     byNumber: 'Answer with a number, or write freely:',
     notInYourLanguage: 'In English:',
   },
   ar: {
     greeting: 'لقد وصلت إلى المكان الصحيح. {name} مسؤول عن تواصلك حتى يتولى زميل آخر ذلك.',
     call112:
-      'اتصل بالرقم 112 الآن. لا يمكننا الاتصال بهم نيابة عنك. اكتب هنا أيضاً: كل من في الخدمة يرى تواصلك.',
+      'اتصل بالرقم 112 الآن. لا يمكننا الاتصال بهم نيابة عنك. اكتب هنا أيضاً: تواصلك له الأولوية على الجميع الآن.',
     byNumber: 'أجب برقم، أو اكتب بحرية:',
     notInYourLanguage: 'بالإنجليزية:',
   },

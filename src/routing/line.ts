@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { expectedWait, liftSeconds } from '../../libs/routing/index.js';
-import { targetSeconds } from '../../libs/triage/index.js';
+import { inPassing, targetSeconds } from '../../libs/triage/index.js';
 import type { Band, PickPolicy, QueueItem, QueueView } from '../../libs/protocol/index.js';
 import { Database } from '../platform/database/database.js';
 import { Cards } from './cards.js';
@@ -81,6 +81,7 @@ export class Line {
     ]);
     const items = rows.map((row) => ({
       ...row,
+      reasons: inPassing(row.reasons),
       arrivedAt: row.arrivedAt.toISOString(),
       callAt: row.callAt?.toISOString() ?? null,
       targetSeconds: targetSeconds(row.band),

@@ -66,14 +66,18 @@ export class ProtocolsInForce implements OnModuleInit {
       this.log.error({ file, faults }, 'a protocol pack is refused');
   }
 
-  /** All of these, in the place of those with their names, or none. What passed every check once is not tried again. */
+  /**
+   * All of these, in the place of those with their names, or none. Our own that were kept once are not tried again: no change of
+   * ours or of the checks passes without them. A pack is tried each time: the checks may have become stricter since it was taken up.
+   */
   private async admit(more: readonly unknown[]): Promise<string[] | null> {
     const documents = withThose<{ id: string }>(this.protocols, more as { id: string }[]);
     const id = digestOf(documents);
     const known = await this.register.book(id);
-    const loaded = known
-      ? { ok: true as const, protocols: known, book: openBook(known) }
-      : loadProtocols(documents);
+    const loaded =
+      known && more === BUILT_IN
+        ? { ok: true as const, protocols: known, book: openBook(known) }
+        : loadProtocols(documents);
     if (!loaded.ok) return loaded.faults.map(({ protocol, faults }) => `${protocol}: ${faults.join('; ')}`);
     const [first] = loaded.protocols[0]?.questions ?? [];
     if (first?.key !== FIRST_QUESTION) return [`the first question must be "${FIRST_QUESTION}"`];

@@ -6,7 +6,7 @@ import { VonageClient } from '../../vonage/vonage-client.js';
 
 /** A text to a worker at home. Says how urgent and where to go, and nothing of the person. */
 const words = (band: string, url: string): string =>
-  `Stafett: en kontakt (${band}) väntar och ingen i tjänst kan ta emot. Öppna ${url}/console`;
+  `Stafett: en kontakt (${band}) väntar och ingen har tagit emot än. Öppna ${url}/console`;
 
 /** Brings an alert to a phone. Sent at most a few times; what fails is said, and the next rung goes on at once. */
 @Injectable()
