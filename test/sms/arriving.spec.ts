@@ -35,6 +35,19 @@ describe('a text arrives', () => {
     await settled(line, person, 'delivered');
   });
 
+  it('in English is answered in English; what is too short to tell is answered in Swedish', async () => {
+    const [english, short] = [newHandset(), newHandset()];
+    await line.handsets.text(english, 'Hello, my brother has been drinking for a week and I am worried');
+    await line.handsets.text(short, 'Hi');
+    const first = (person: string) =>
+      until(async () => {
+        const [one] = await line.handsets.received(person);
+        return one?.text;
+      });
+    expect(await first(english)).toMatch(/^You have reached the right place\. Lea is responsible/);
+    expect(await first(short)).toMatch(/^Du har kommit rätt/);
+  });
+
   it('is the next line of the contact that is open', async () => {
     const person = newHandset();
     await line.handsets.text(person, 'Hej');

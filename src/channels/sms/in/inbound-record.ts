@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { cleanText, type Language } from '../../../../libs/protocol/index.js';
 import { sayingAlso, type Along } from '../../../contacts/messages.js';
+import { languageWritten } from '../../../../libs/triage/index.js';
 import type { Database, Tx } from '../../../platform/database/database.js';
 import { textWords } from '../text-words.js';
 
-/** The language of a text line, by the script of the first text; a phone number does not tell. English reads as Swedish. */
-export const languageOf = (text: string): Language => (/\p{Script=Arabic}/u.test(text) ? 'ar' : 'sv');
+/** The language of a text line, by its first text; a phone number does not tell. What is too short to tell is Swedish. */
+export function languageOf(text: string): Language {
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  return languageWritten(text) === 'en' ? 'en' : 'sv';
+}
 
 /** A whole text, from one webhook or joined from several. */
 export interface Text {
