@@ -28,7 +28,12 @@ const BothWays = z.object({ without: ServiceView, with: ServiceView });
 export const WhatIfReport = z
   .object({
     counted: z.object({ contacts: z.number().int(), days: z.number().int(), shifts: z.number().int() }),
-    assumed: z.array(z.enum(['arrivals', 'needs', 'bands', 'talk', 'patience', 'returning', 'roster'])),
+    assumed: z.array(
+      z.enum([
+        ...(['arrivals', 'needs', 'bands', 'areas', 'languages', 'missed'] as const),
+        ...(['talk', 'patience', 'returning', 'roster', 'plans'] as const),
+      ]),
+    ),
     weeks: z.number().int(),
     meanwhile: BothWays,
     week: BothWays,

@@ -11,7 +11,9 @@ it('is answered from the roster and what was counted; what could not be counted 
   expect(await lea.gets('/api/insight/what-if/units')).toContain('Beroendemottagningen');
   const report = await lea.gets<WhatIfReport>(`/api/insight/what-if?${FRIDAY}`);
   expect(report.counted.shifts).toBeGreaterThan(0);
-  expect(report.assumed).toEqual(['arrivals', 'needs', 'bands', 'talk', 'patience', 'returning']);
+  expect(report.assumed).toEqual([
+    ...['arrivals', 'needs', 'bands', 'areas', 'languages', 'missed', 'talk', 'patience', 'returning'],
+  ]);
   expect(report.meanwhile.with.contacts).toBe(report.meanwhile.without.contacts);
   expect(report.meanwhile.with.meanWait).toBeLessThanOrEqual(report.meanwhile.without.meanWait);
 });
@@ -30,7 +32,7 @@ it('counts in the live data when there is enough of it', async () => {
   const lea = await at.signedIn('lea');
   const report = await lea.gets<WhatIfReport>(`/api/insight/what-if?${FRIDAY}`);
   expect(report.counted.contacts).toBe(240);
-  expect(report.assumed).toEqual(['talk']);
+  expect(report.assumed).toEqual(['areas', 'missed', 'talk']);
   // Sixty a week, all of them about housing, and none gives up later than it did.
   expect(report.week.without.contacts / report.weeks).toBeLessThan(120);
 });

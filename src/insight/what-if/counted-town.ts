@@ -12,6 +12,11 @@ interface Figures {
   shape: { hour: number; n: number }[];
   bands: Record<string, number>;
   needs: Record<string, number>;
+  areas: Record<string, number>;
+  languages: Record<string, number>;
+  offers: number;
+  missed: number;
+  plans: number;
   returning: number;
   talkMinutes: number | null;
   waitedMinutes: number;
@@ -32,6 +37,13 @@ const FIGURES = `
       select 'R' || least(rank, 4) as band, count(*)::int as n from c group by 1) b), '{}') as bands,
     coalesce((select jsonb_object_agg(need, n) from (
       select need, count(*)::int as n from c where need is not null group by 1) n), '{}') as needs,
+    coalesce((select jsonb_object_agg(area, n) from (
+      select area, count(*)::int as n from c where area is not null group by 1) a), '{}') as areas,
+    coalesce((select jsonb_object_agg(language, n) from (
+      select language, count(*)::int as n from c group by 1) l), '{}') as languages,
+    (select count(*)::int from c join offer o on o.contact_id = c.id and o.outcome in ('accepted', 'declined', 'expired')) as offers,
+    (select count(*)::int from c join offer o on o.contact_id = c.id and o.outcome = 'expired') as missed,
+    (select count(*)::int from escalation_plan where ended_at is null) as plans,
     coalesce((select 1 - count(distinct person_id)::float8 / nullif(count(*), 0) from c), 0)::float8 as returning,
     (select avg(extract(epoch from r.until - r.since) / 60)::float8 from c join responsibility r on r.contact_id = c.id
        and r.kind = 'worker' and r.until is not null) as "talkMinutes",
@@ -83,21 +95,37 @@ export class CountTown {
   }
 }
 
-function arrivalsOf(figures: Figures): { town: Town; assumed: WhatIfReport['assumed'] } {
-  const { contacts, needs, bands, left, talkMinutes, waitedMinutes } = figures;
+/** What was counted, by parts of a town; false where there is too little of it. */
+function countedOf(figures: Figures) {
+  const { contacts, needs, bands, areas, languages, left, talkMinutes, waitedMinutes } = figures;
   const isCounted = contacts >= ENOUGH;
-  const known = {
-    arrivals: isCounted && { perWeek: (contacts * 7) / DAYS, shape: shapeOf(figures.shape) },
+  return {
+    // the crowds that came are in what was counted
+    arrivals: isCounted && {
+      ...{ perWeek: (contacts * 7) / DAYS, shape: shapeOf(figures.shape) },
+      bursts: { ...MADE_UP.bursts, perWeek: 0 },
+    },
     needs: isCounted && Object.keys(needs).length > 0 && { needs: needs as Town['needs'] },
     bands: isCounted && { ranks: bands as Town['ranks'] },
+    areas: isCounted && Object.keys(areas).length > 0 && { areas: areas as Town['areas'] },
+    languages: isCounted && { languages },
+    missed: isCounted && figures.offers >= ENOUGH && { missed: figures.missed / figures.offers },
     talk: isCounted && talkMinutes !== null && { talkMinutes },
     patience: left > 0 && isCounted && { patienceMinutes: waitedMinutes / left },
     returning: isCounted && { returning: figures.returning },
   };
+}
+
+function arrivalsOf(figures: Figures): { town: Town; assumed: WhatIfReport['assumed'] } {
+  const known = countedOf(figures);
   const parts = Object.entries(known) as [keyof typeof known, object | false][];
   return {
     town: Object.assign({}, MADE_UP, ...parts.map(([, part]) => part || {})) as Town,
-    assumed: parts.filter(([, part]) => !part).map(([name]) => name),
+    // the simulator goes by our own plans of escalation, whatever the leads have set
+    assumed: [
+      ...parts.filter(([, part]) => !part).map(([name]) => name),
+      ...(figures.plans > 0 ? (['plans'] as const) : []),
+    ],
   };
 }
 

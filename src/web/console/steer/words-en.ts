@@ -86,15 +86,19 @@ export const steerEn: SteerWords = {
       `Counted on ${contacts} ${contacts === 1 ? 'contact' : 'contacts'} in ${days} days; ${weeks} ${weeks === 1 ? 'week' : 'weeks'} simulated.`,
     tooFew: (contacts, days, weeks) =>
       `${contacts} ${contacts === 1 ? 'contact' : 'contacts'} in ${days} days is too little to count on: this is a made-up city. ${weeks} ${weeks === 1 ? 'week' : 'weeks'} simulated.`,
-    assumed: (what) => `Assumed, too little to count yet: ${what}.`,
+    assumed: (what) => `Assumed, not counted here: ${what}.`,
     parts: {
       arrivals: 'when contacts come',
       needs: 'the needs',
       bands: 'the bands',
+      areas: 'the areas',
+      languages: 'the languages',
+      missed: 'how many offers go by',
       talk: 'how long talks are',
       patience: 'how long people wait',
       returning: 'how many return',
       roster: 'the roster',
+      plans: 'the escalation (the steps that the hub came with)',
     },
   },
 };

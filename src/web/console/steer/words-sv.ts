@@ -88,15 +88,19 @@ export const steerSv = {
     /** So few that nothing is counted on them: what follows is the made-up city. */
     tooFew: (contacts: number, days: number, weeks: number) =>
       `${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'} på ${days} dagar är för lite att räkna på: det här är en påhittad stad. ${weeks} ${weeks === 1 ? 'vecka simulerad' : 'veckor simulerade'}.`,
-    assumed: (what: string) => `Antaget, för lite att räkna på än: ${what}.`,
+    assumed: (what: string) => `Antaget, inte räknat här: ${what}.`,
     parts: {
       arrivals: 'när kontakter kommer',
       needs: 'behoven',
       bands: 'nivåerna',
+      areas: 'områdena',
+      languages: 'språken',
+      missed: 'hur många erbjudanden som går förbi',
       talk: 'samtalens längd',
       patience: 'hur länge folk väntar',
       returning: 'hur många som återkommer',
       roster: 'schemat',
+      plans: 'eskaleringen (hubbens egna steg)',
     },
   },
 };
