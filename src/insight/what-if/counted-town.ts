@@ -95,30 +95,34 @@ export class CountTown {
   }
 }
 
+const hasAny = (counted: object): boolean => Object.keys(counted).length > 0;
+
 /** What was counted, by parts of a town; false where there is too little of it. */
 function countedOf(figures: Figures) {
   const { contacts, needs, bands, areas, languages, left, talkMinutes, waitedMinutes } = figures;
-  const isCounted = contacts >= ENOUGH;
   return {
     // the crowds that came are in what was counted
-    arrivals: isCounted && {
+    arrivals: {
       ...{ perWeek: (contacts * 7) / DAYS, shape: shapeOf(figures.shape) },
       bursts: { ...MADE_UP.bursts, perWeek: 0 },
     },
-    needs: isCounted && Object.keys(needs).length > 0 && { needs: needs as Town['needs'] },
-    bands: isCounted && { ranks: bands as Town['ranks'] },
-    areas: isCounted && Object.keys(areas).length > 0 && { areas: areas as Town['areas'] },
-    languages: isCounted && { languages },
-    missed: isCounted && figures.offers >= ENOUGH && { missed: figures.missed / figures.offers },
-    talk: isCounted && talkMinutes !== null && { talkMinutes },
-    patience: left > 0 && isCounted && { patienceMinutes: waitedMinutes / left },
-    returning: isCounted && { returning: figures.returning },
+    needs: hasAny(needs) && { needs: needs as Town['needs'] },
+    bands: { ranks: bands as Town['ranks'] },
+    areas: hasAny(areas) && { areas: areas as Town['areas'] },
+    languages: { languages },
+    missed: figures.offers >= ENOUGH && { missed: figures.missed / figures.offers },
+    talk: talkMinutes !== null && { talkMinutes },
+    patience: left > 0 && { patienceMinutes: waitedMinutes / left },
+    returning: { returning: figures.returning },
   };
 }
 
 function arrivalsOf(figures: Figures): { town: Town; assumed: WhatIfReport['assumed'] } {
   const known = countedOf(figures);
-  const parts = Object.entries(known) as [keyof typeof known, object | false][];
+  const isEnough = figures.contacts >= ENOUGH;
+  const parts = (Object.entries(known) as [keyof typeof known, object | false][]).map(
+    ([name, part]) => [name, isEnough && part] as const,
+  );
   return {
     town: Object.assign({}, MADE_UP, ...parts.map(([, part]) => part || {})) as Town,
     // the simulator goes by our own plans of escalation, whatever the leads have set
