@@ -10,11 +10,15 @@ export interface Hearing {
   text?: string;
   /** Of a stream and of music. */
   url?: string;
+  /** Of a talk: the language that its script names. */
+  language?: string;
+  /** It was broken off: by a key, another script, a command. */
+  cut?: true;
   /** Of a leg: whose line it is. A line is open whether or not anything is said on it. */
   from?: string;
 }
 
-export type Heard = Omit<Hearing, 'at' | 'until'>;
+export type Heard = Omit<Hearing, 'at' | 'until' | 'cut'>;
 
 /** The whole of what one leg has heard. */
 export class Ear {
@@ -26,7 +30,9 @@ export class Ear {
     return hearing;
   }
 
-  end(at: number, hearing: Hearing): void {
+  /** `cut`: before its own end. */
+  end(at: number, hearing: Hearing, cut = false): void {
+    if (cut && hearing.until === null) hearing.cut = true;
     hearing.until ??= at;
     // what began and ended in the same instant was not heard
     if (hearing.until === hearing.at) this.sounds = this.sounds.filter((s) => s !== hearing);

@@ -20,7 +20,9 @@ describe('somebody calls the number', () => {
       endedBy: 'platform',
       direction: 'inbound',
     });
-    expect(leg.hears).toEqual([{ at: 0, until: 1950, what: 'talk', text: 'Du har kommit till krisnumret.' }]);
+    expect(leg.hears).toEqual([
+      { at: 0, until: 1950, what: 'talk', text: 'Du har kommit till krisnumret.', language: 'sv-SE' },
+    ]);
     await until(() => calls.statuses(uuid).length === 4);
     expect(calls.statuses(uuid)).toEqual(['started', 'ringing', 'answered', 'completed']);
     expect(calls.bodies('answer')).toEqual([

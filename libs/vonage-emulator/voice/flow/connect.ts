@@ -81,11 +81,13 @@ async function letIn(script: Script, action: Connect, { callee, answered }: Reac
   const { clock, voice } = exchange;
   const { onAnswer, ringback } = manners(action);
   const hearing = ringback && leg.ear.begin(clock.now(), ringback);
+  if (hearing) voice.emit('hearing', leg);
   try {
     await answered;
     if (onAnswer && callee.live) await whisper(script, callee, onAnswer.url);
   } finally {
     if (hearing) leg.ear.end(clock.now(), hearing);
+    voice.emit('hearing', leg);
   }
   if (!callee.live || !leg.live) return false;
   voice.conversationOf(callee)?.change(clock.now(), { leg: callee, startOnEnter: true, endOnExit: false });

@@ -26,12 +26,12 @@ export function playInto(
   const { clock, voice } = exchange;
   leg.playing[kind]?.();
   const hearing = leg.ear.begin(clock.now(), heard);
-  const stop = (): void => {
-    leg.ear.end(clock.now(), hearing);
+  const stop = (cut = true): void => {
+    leg.ear.end(clock.now(), hearing, cut);
     if (leg.playing[kind] === stop) leg.playing[kind] = undefined;
     voice.emit('hearing', leg);
   };
   leg.playing[kind] = stop;
   voice.emit('hearing', leg);
-  if (loop > 0) later(exchange, leg, ms * loop, stop);
+  if (loop > 0) later(exchange, leg, ms * loop, () => stop(false));
 }

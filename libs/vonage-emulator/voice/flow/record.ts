@@ -33,8 +33,15 @@ export async function record(script: Script, action: RecordCall): Promise<undefi
 }
 
 async function beep({ exchange, leg, signal }: Script): Promise<void> {
-  const hearing = leg.ear.begin(exchange.clock.now(), { what: 'tone', text: 'beep' });
-  await pause(exchange.clock, signal, beepMs).finally(() => leg.ear.end(exchange.clock.now(), hearing));
+  const { clock, voice } = exchange;
+  const hearing = leg.ear.begin(clock.now(), { what: 'tone', text: 'beep' });
+  voice.emit('hearing', leg);
+  try {
+    await pause(clock, signal, beepMs);
+  } finally {
+    leg.ear.end(clock.now(), hearing);
+    voice.emit('hearing', leg);
+  }
 }
 
 async function untilEnd(script: Script, action: RecordCall, began: number): Promise<void> {

@@ -14,8 +14,8 @@ interface Played {
   bargeIn?: boolean;
 }
 
-export async function talk(script: Script, { text, loop, bargeIn }: Talk): Promise<undefined> {
-  await play(script, { heard: { what: 'talk', text }, ms: speechMs(text), loop, bargeIn });
+export async function talk(script: Script, { text, language, loop, bargeIn }: Talk): Promise<undefined> {
+  await play(script, { heard: { what: 'talk', text, language }, ms: speechMs(text), loop, bargeIn });
 }
 
 export async function stream(script: Script, { streamUrl, loop, bargeIn }: Stream): Promise<undefined> {
@@ -36,10 +36,11 @@ async function play(script: Script, { heard, ms, loop = 1, bargeIn = false }: Pl
   const interrupts = asked?.type.includes('speech') ? (['key', 'speech'] as const) : (['key'] as const);
   const hearing = leg.ear.begin(exchange.clock.now(), heard);
   exchange.voice.emit('hearing', leg);
+  let ended: string | undefined;
   try {
-    await pauseUntil(script, loop === 0 ? undefined : ms * loop, bargeIn ? interrupts : []);
+    ended = await pauseUntil(script, loop === 0 ? undefined : ms * loop, bargeIn ? interrupts : []);
   } finally {
-    leg.ear.end(exchange.clock.now(), hearing);
+    leg.ear.end(exchange.clock.now(), hearing, ended !== 'time');
     exchange.voice.emit('hearing', leg);
   }
 }

@@ -1,6 +1,7 @@
 export interface Talk {
   action: 'talk';
   text: string;
+  language?: string;
   bargeIn?: boolean;
   loop?: number;
 }

@@ -38,8 +38,8 @@ function transfer(
   return done;
 }
 
-export function talk(exchange: Exchange, leg: Leg, { text, loop }: Bodies['talk']): Answer {
-  playInto(exchange, leg, 'talk', { heard: { what: 'talk', text }, ms: speechMs(text), loop });
+export function talk(exchange: Exchange, leg: Leg, { text, language, loop }: Bodies['talk']): Answer {
+  playInto(exchange, leg, 'talk', { heard: { what: 'talk', text, language }, ms: speechMs(text), loop });
   return said(leg, 'Talk started');
 }
 

@@ -23,7 +23,7 @@ export interface Bodies {
   update:
     | { action: 'transfer'; destination: { type: 'ncco'; url?: [string]; ncco?: Ncco } }
     | { action: 'hangup' | 'mute' | 'unmute' | 'earmuff' | 'unearmuff' };
-  talk: { text: string; loop?: number };
+  talk: { text: string; language?: string; loop?: number };
   stream: { stream_url: [string]; loop?: number };
   dtmf: { digits: string };
   inputDtmf: { event_url: [string] };

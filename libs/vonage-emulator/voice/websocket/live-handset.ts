@@ -27,6 +27,7 @@ export function liveHandsets(server: Server, exchange: Exchange): void {
 function listen(exchange: Exchange, leg: Leg, socket: WebSocket): void {
   const line = new SocketLine(exchange, leg, socket, 'audio/l16;rate=16000');
   line.most = most;
+  line.murmurs = false;
   const end = (): void => socket.terminate();
   leg.over.signal.addEventListener('abort', end, { once: true });
   socket.on('message', (data, isBinary) => isBinary && line.receive(data as Buffer, isBinary));

@@ -22,6 +22,8 @@ export class SocketLine {
   private nextAt: number;
   /** So many frames wait at most. A microphone's are few, and the oldest of them goes; a program's beyond it find no room. */
   most = bufferFrames;
+  /** A person's handset says the words with a voice of its own: speech-shaped noise is for programs. */
+  murmurs = true;
   private stopped = false;
   private speaking: Utterance | undefined;
   private readonly onKey = (from: Leg, digit: string): void => this.tellKey(from, digit);
@@ -99,11 +101,11 @@ export class SocketLine {
     const now = clock.now();
     const { rate } = this.state;
     const others = voice.conversationOf(this.leg)?.audibleTo(this.leg) ?? [];
+    const live = others.flatMap((other) => liveFrom(other, rate));
     const played = this.leg.ear.now().filter(({ what }) => what !== 'leg' && what !== 'tone');
-    return [
-      ...played.map(({ at }) => soundOf({ at, until: Infinity }, now, length, rate)),
-      ...others.flatMap((other) => soundFrom(other, now, length, rate)),
-    ];
+    const utterances = [...played.map(({ at }) => ({ at, until: Infinity })), ...others.flatMap(saidBy(now))];
+    const sounding = utterances.filter((one: Utterance) => this.murmurs || one.hz !== undefined);
+    return [...live, ...sounding.map((one) => soundOf(one, now, length, rate))];
   }
 
   /** From the hub: the next of its frames into the conversation. */
@@ -148,13 +150,15 @@ export class SocketLine {
   }
 }
 
-function soundFrom(other: Leg, now: number, length: number, rate: number): Samples[] {
-  const { socket } = other;
-  const live = socket?.playing ? [resample(socket.playing, socket.rate, rate)] : [];
-  // what a socket plays is noted as said, too: it is heard once
-  const utterance = other.said.findLast((u) => u.at <= now && now < u.until && u.text !== 'audio');
-  return utterance ? [...live, soundOf(utterance, now, length, rate)] : live;
+function liveFrom({ socket }: Leg, rate: number): Samples[] {
+  return socket?.playing ? [resample(socket.playing, socket.rate, rate)] : [];
 }
+
+/** What a socket plays is noted as said, too: it is heard once. */
+const saidBy =
+  (now: number) =>
+  ({ said }: Leg): Utterance[] =>
+    said.filter((u) => u.at <= now && now < u.until && u.text !== 'audio').slice(-1);
 
 function remember(frames: Buffer[], frame: Buffer): void {
   frames.push(frame);
