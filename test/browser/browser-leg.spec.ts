@@ -124,7 +124,7 @@ test('a person at a telephone and a worker in the console hear each other, each 
   await bar.getByRole('button', { name: 'Lägg på' }).click();
   await bar.waitFor({ state: 'detached' });
   await person
-    .getByRole('status', { name: 'Du hör' })
+    .getByRole('list', { name: 'Du hör' })
     .getByText('Samtalet är avslutat från vår sida')
     .waitFor();
   expect(complaints).toEqual([]);

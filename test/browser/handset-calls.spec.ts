@@ -28,8 +28,17 @@ test('the handset calls the number, reads what it would hear, presses a key and 
   await page.getByRole('button', { name: 'Ring numret' }).click();
   const heard = page.getByRole('status', { name: 'Du hör' });
   await heard.getByText('Tryck 1.').waitFor();
+  await calls.forward(2 * second);
   await page.getByRole('button', { name: '1', exact: true }).click();
   await heard.getByText('Musik').waitFor();
+  const line = page.getByRole('list', { name: 'Du hör' }).getByRole('listitem');
+  expect(await line.allTextContents()).toEqual([
+    '0:00Det går fram signaler',
+    '0:00»Tryck 1.«',
+    '0:00Tystnad',
+    '0:02Musik',
+  ]);
+  expect(await line.last().getAttribute('aria-current')).toBe('true');
   expect(calls.bodies('input')).toMatchObject([{ dtmf: { digits: '1' } }]);
   await page.getByLabel('Säg något i telefonen').fill('Hallå?');
   await page.getByRole('button', { name: 'Säg', exact: true }).click();
@@ -37,6 +46,7 @@ test('the handset calls the number, reads what it would hear, presses a key and 
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await page.getByRole('button', { name: 'Lägg på' }).click();
   await page.getByText('Telefonen ligger på').waitFor();
+  await line.filter({ hasText: 'Du lade på' }).waitFor();
   expect((await calls.voice.legs()).map(({ state }) => state)).toEqual(['completed']);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { LiveCall } from './live-call.js';
-import { emulator, type Hearing, type Leg } from './emulator.js';
+import { emulator, type Leg } from './emulator.js';
+import type { Line } from './heard/lines.js';
+import { Timeline } from './heard/timeline.js';
 import type { Texts } from './sv.js';
 
 interface Props {
@@ -8,6 +10,8 @@ interface Props {
   handset: string;
   /** The handset's newest call, if it ever had one. */
   leg: Leg | undefined;
+  /** What was heard of it. */
+  lines: Line[];
 }
 
 type Situation = 'idle' | 'rings' | 'waits' | 'talks';
@@ -26,25 +30,6 @@ interface HandsProps {
   situation: Situation;
   act: Act;
   call: () => void;
-}
-
-function wordsFor({ what, text = '' }: Hearing, texts: Texts): string {
-  if (what === 'talk') return text;
-  if (what === 'tone') return texts.tones[text] ?? texts.tone(text);
-  if (what === 'leg' && text) return text === 'audio' ? texts.voice : `»${text}«`;
-  return texts.sounds[what];
-}
-
-function Heard({ leg, texts }: { leg: Leg; texts: Texts }) {
-  return (
-    <div class="heard" role="status" aria-label={texts.youHear}>
-      <span class="quiet">{texts.youHear}</span>
-      {leg.now.length === 0 && <p>{texts.silence}</p>}
-      {leg.now.map((hearing) => (
-        <p key={`${hearing.at} ${hearing.what} ${hearing.text ?? ''}`}>{wordsFor(hearing, texts)}</p>
-      ))}
-    </div>
-  );
 }
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
@@ -109,8 +94,8 @@ function Hands({ texts, situation, act, call }: HandsProps) {
   );
 }
 
-/** The handset as a telephone: it calls, rings and is talked into. What would be heard is written. */
-export function CallPanel({ texts, handset, leg }: Props) {
+/** The handset as a telephone: it calls, rings and is talked into. What is heard is written, too. */
+export function CallPanel({ texts, handset, leg, lines }: Props) {
   const [failed, setFailed] = useState(false);
   const attempt = (work: Promise<unknown>) =>
     void work.then(
@@ -125,7 +110,7 @@ export function CallPanel({ texts, handset, leg }: Props) {
         <strong>{texts.situations[situation]}</strong>
         <Hands texts={texts} situation={situation} act={act} call={() => attempt(emulator.call(handset))} />
       </div>
-      {leg && ['waits', 'talks'].includes(situation) && <Heard leg={leg} texts={texts} />}
+      <Timeline texts={texts} lines={lines} />
       {leg && situation === 'talks' && <LiveCall key={leg.uuid} texts={texts} uuid={leg.uuid} />}
       {situation === 'talks' && <Talking texts={texts} act={act} />}
       {failed && (

@@ -21,11 +21,18 @@ export interface Message {
   arrived: boolean;
 }
 
-/** What is heard at a handset for a while. */
+/** What is heard at a handset for a while. Times are the emulator's milliseconds. */
 export interface Hearing {
   at: number;
+  /** null: still. */
+  until: number | null;
   what: 'talk' | 'stream' | 'music' | 'leg' | 'tone' | 'silence';
   text?: string;
+  url?: string;
+  language?: string;
+  /** It was broken off before its end. */
+  cut?: true;
+  /** The uuid of the leg it comes from. */
   from?: string;
 }
 
@@ -34,8 +41,12 @@ export interface Leg {
   uuid: string;
   number: string;
   direction: 'inbound' | 'outbound';
+  kind: string;
   state: string;
+  startedAt: number;
+  answeredAt: number | null;
   endedAt: number | null;
+  endedBy: 'user' | 'platform' | null;
   now: Hearing[];
 }
 
@@ -97,6 +108,7 @@ export const emulator = {
   messages: () => call<Message[]>('GET', 'messages'),
   text: (draft: Draft) => call<Message>('POST', 'sms', draft),
   legs: () => call<Leg[]>('GET', 'calls'),
+  hears: async (uuid: string) => (await call<{ hears: Hearing[] }>('GET', `calls/${uuid}`)).hears,
   call: (from: string) => call<Leg>('POST', 'calls', { from }),
   hand: (uuid: string, what: string, body?: object) => call<Leg>('POST', `calls/${uuid}/${what}`, body),
   parts: (text: string) => call<{ parts: number }>('POST', 'parts', { text }),

@@ -4,6 +4,8 @@ import { Composer, type SendingStyle } from './composer.js';
 import { Conversation } from './conversation.js';
 import { Disturbances } from './disturbances.js';
 import { address, type Leg } from './emulator.js';
+import { linesOf, namesIn } from './heard/lines.js';
+import { useHeard } from './heard/use-heard.js';
 import { HandsetTabs, panelId, tabId } from './handset-tabs.js';
 import { nextHandset, readable, startingHandsets } from './numbers.js';
 import { useCalls } from './use-calls.js';
@@ -28,6 +30,9 @@ export function Phone() {
   const handsets = [
     ...new Set([...startingHandsets, ...live.messages.map((m) => m.handset), ...numbersOf(legs), ...added]),
   ].sort();
+
+  const leg = legs.findLast(({ number }) => number === chosen);
+  const hears = useHeard(leg);
 
   const add = () => {
     const number = nextHandset(handsets);
@@ -69,7 +74,8 @@ export function Phone() {
             key={`calls ${chosen}`}
             texts={texts}
             handset={chosen}
-            leg={legs.findLast((leg) => leg.number === chosen)}
+            leg={leg}
+            lines={leg ? linesOf(leg, hears, texts, namesIn(legs, texts)) : []}
           />
           <Conversation texts={texts} language={language} handset={chosen} messages={live.messages} />
           <Composer key={chosen} texts={texts} handset={chosen} style={style} />
