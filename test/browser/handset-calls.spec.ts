@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openCalls, second, type Calls } from '../emulator/voice/calls.js';
-import { input, room, talk } from '../emulator/voice/nccos.js';
+import { input, room, talk, wait } from '../emulator/voice/nccos.js';
 import { launchBrowser } from '../support/browser.js';
+import { eventually } from '../support/wire.js';
 import { axe, comeTo } from './person-page.js';
 
 let calls: Calls;
@@ -25,6 +26,8 @@ test('the handset calls the number, reads what it would hear, presses a key and 
   const { page, complaints } = await comeTo(`${calls.emulator.url}/index.html`, browser, {
     viewport: { width: 320, height: 700 },
   });
+  // this browser has no voice
+  expect(await page.getByRole('switch', { name: 'Ljud' }).isChecked()).toBe(false);
   await page.getByRole('button', { name: 'Ring numret' }).click();
   const heard = page.getByRole('status', { name: 'Du hör' });
   await heard.getByText('Tryck 1.').waitFor();
@@ -50,6 +53,68 @@ test('the handset calls the number, reads what it would hear, presses a key and 
   expect((await calls.voice.legs()).map(({ state }) => state)).toEqual(['completed']);
   expect(complaints).toEqual([]);
   await page.context().close();
+});
+
+interface Loudspeaker {
+  said: string[];
+  pitches: number[];
+}
+
+/** A browser with a Swedish and an English voice, and somebody who notes what goes to its loudspeaker. */
+function withVoices(): void {
+  const noted: Loudspeaker = { said: [], pitches: [] };
+  Object.assign(window, { noted });
+  speechSynthesis.getVoices = () =>
+    ['sv-SE', 'en-GB'].map((lang) => ({ lang }) as unknown as SpeechSynthesisVoice);
+  speechSynthesis.speak = ({ lang, text }) => void noted.said.push(`${lang} ${text}`);
+  speechSynthesis.cancel = () => void noted.said.push('hush');
+  const start = Reflect.get(OscillatorNode.prototype, 'start') as (when?: number) => void;
+  OscillatorNode.prototype.start = function (this: OscillatorNode, when?: number) {
+    noted.pitches.push(this.frequency.value);
+    start.call(this, when);
+  };
+}
+
+const noted = (page: Page): Promise<Loudspeaker> =>
+  page.evaluate(() => (window as unknown as { noted: Loudspeaker }).noted);
+
+const isNoted = (page: Page, what: string, holds: (heard: Loudspeaker) => boolean): Promise<unknown> =>
+  eventually(`to hear ${what}`, async () => holds(await noted(page)));
+
+test('what is heard is spoken in its language, with the tones of a telephone, until a key or the switch silences it', async () => {
+  calls.script.answer = () => [
+    talk('Hej. Press 8 for English.', { bargeIn: true }),
+    input(calls.url('input')),
+  ];
+  calls.script.input = () => [talk('You have called the number.', { language: 'en-GB' }), wait(60)];
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  await context.addInitScript(withVoices);
+  const page = await context.newPage();
+  await page.goto(`${calls.emulator.url}/index.html`);
+  const isOn = page.getByRole('switch', { name: 'Ljud' });
+  expect(await isOn.isChecked()).toBe(true);
+
+  await page.getByRole('button', { name: 'Ring numret' }).click();
+  await isNoted(page, 'the greeting', ({ said }) => said.includes('sv-SE Press 8 for English.'));
+  await calls.forward(second);
+  await page.getByRole('button', { name: '8', exact: true }).click();
+  await isNoted(page, 'English', ({ said }) => said.includes('en-GB You have called the number.'));
+  const { said, pitches } = await noted(page);
+  expect(said.filter((words) => words !== 'hush')).toEqual([
+    'sv-SE Hej.',
+    'sv-SE Press 8 for English.',
+    'en-GB You have called the number.',
+  ]);
+  // broken off before what comes next is begun
+  expect(said.slice(-2)).toEqual(['hush', 'en-GB You have called the number.']);
+  expect(pitches).toEqual(expect.arrayContaining([852, 1336]));
+
+  await page.getByRole('button', { name: 'Lägg på' }).click();
+  await isNoted(page, 'nothing more', (heard) => heard.said.at(-1) === 'hush');
+  await isOn.click();
+  await page.reload();
+  expect(await isOn.isChecked()).toBe(false);
+  await context.close();
 });
 
 test('the handset rings, and is answered or declined', async () => {

@@ -12,6 +12,7 @@ interface Props {
   leg: Leg | undefined;
   /** What was heard of it. */
   lines: Line[];
+  soundKey: (key: string) => void;
 }
 
 type Situation = 'idle' | 'rings' | 'waits' | 'talks';
@@ -34,13 +35,13 @@ interface HandsProps {
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
-function Talking({ texts, act }: { texts: Texts; act: Act }) {
+function Talking({ texts, act, press }: { texts: Texts; act: Act; press: (key: string) => void }) {
   const [words, setWords] = useState('');
   return (
     <>
       <div class="keys" role="group" aria-label={texts.keys}>
         {keys.map((key) => (
-          <button key={key} type="button" onClick={() => act('press', { digits: key })}>
+          <button key={key} type="button" onClick={() => press(key)}>
             {key}
           </button>
         ))}
@@ -95,7 +96,7 @@ function Hands({ texts, situation, act, call }: HandsProps) {
 }
 
 /** The handset as a telephone: it calls, rings and is talked into. What is heard is written, too. */
-export function CallPanel({ texts, handset, leg, lines }: Props) {
+export function CallPanel({ texts, handset, leg, lines, soundKey }: Props) {
   const [failed, setFailed] = useState(false);
   const attempt = (work: Promise<unknown>) =>
     void work.then(
@@ -104,6 +105,10 @@ export function CallPanel({ texts, handset, leg, lines }: Props) {
     );
   const act: Act = (what, body) => leg && attempt(emulator.hand(leg.uuid, what, body));
   const situation = situationOf(leg);
+  const press = (digits: string) => {
+    soundKey(digits);
+    act('press', { digits });
+  };
   return (
     <div class="call">
       <div class="row">
@@ -112,7 +117,7 @@ export function CallPanel({ texts, handset, leg, lines }: Props) {
       </div>
       <Timeline texts={texts} lines={lines} />
       {leg && situation === 'talks' && <LiveCall key={leg.uuid} texts={texts} uuid={leg.uuid} />}
-      {situation === 'talks' && <Talking texts={texts} act={act} />}
+      {situation === 'talks' && <Talking texts={texts} act={act} press={press} />}
       {failed && (
         <p class="quiet" role="alert">
           {texts.callFailed}

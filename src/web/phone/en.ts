@@ -15,6 +15,8 @@ export const en: Texts = {
   reject: 'Decline',
   hangUp: 'Hang up',
   situations: { idle: 'The phone is on the hook', rings: 'It rings', waits: 'Calling …', talks: 'In a call' },
+  sound: 'Sound',
+  noVoice: 'The browser has no Swedish voice. You hear the tones, and the words stand here.',
   youHear: 'You hear',
   sounds: { stream: 'A recording', music: 'Music', silence: 'Silence' },
   tones: { ringback: 'It is ringing at the other end', beep: 'A beep' },

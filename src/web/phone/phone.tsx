@@ -6,6 +6,8 @@ import { Disturbances } from './disturbances.js';
 import { address, type Leg } from './emulator.js';
 import { linesOf, namesIn } from './heard/lines.js';
 import { useHeard } from './heard/use-heard.js';
+import { SoundSwitch } from './heard/sound-switch.js';
+import { useSound, useSoundChoice } from './heard/use-sound.js';
 import { HandsetTabs, panelId, tabId } from './handset-tabs.js';
 import { nextHandset, readable, startingHandsets } from './numbers.js';
 import { useCalls } from './use-calls.js';
@@ -33,6 +35,9 @@ export function Phone() {
 
   const leg = legs.findLast(({ number }) => number === chosen);
   const hears = useHeard(leg);
+  const choice = useSoundChoice();
+  const ringing = new Set(legs.filter(isRinging).map(({ number }) => number));
+  const soundKey = useSound({ on: choice.on, leg, hears, rings: ringing.size > 0, language });
 
   const add = () => {
     const number = nextHandset(handsets);
@@ -62,19 +67,23 @@ export function Phone() {
           texts={texts}
           handsets={handsets}
           chosen={chosen}
-          ringing={new Set(legs.filter(isRinging).map(({ number }) => number))}
+          ringing={ringing}
           choose={setChosen}
           add={add}
         />
         <section class="handset" role="tabpanel" id={panelId} aria-labelledby={tabId(chosen)}>
-          <p class="to">
-            <span class="quiet">{texts.number}</span> {live.state ? readable(live.state.number) : ''}
-          </p>
+          <div class="to">
+            <p>
+              <span class="quiet">{texts.number}</span> {live.state ? readable(live.state.number) : ''}
+            </p>
+            <SoundSwitch texts={texts} choice={choice} />
+          </div>
           <CallPanel
             key={`calls ${chosen}`}
             texts={texts}
             handset={chosen}
             leg={leg}
+            soundKey={soundKey}
             lines={leg ? linesOf(leg, hears, texts, namesIn(legs, texts)) : []}
           />
           <Conversation texts={texts} language={language} handset={chosen} messages={live.messages} />

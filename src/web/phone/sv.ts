@@ -18,6 +18,8 @@ export const sv = {
     waits: 'Ringer upp …',
     talks: 'Samtal pågår',
   },
+  sound: 'Ljud',
+  noVoice: 'Webbläsaren har ingen svensk röst. Du hör tonerna, och orden står här.',
   youHear: 'Du hör',
   sounds: { stream: 'En inspelning', music: 'Musik', silence: 'Tystnad' },
   tones: { ringback: 'Det går fram signaler', beep: 'Ett pip' } as Record<string, string>,
