@@ -142,3 +142,33 @@ test('the handset rings, and is answered or declined', async () => {
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('a newcomer lets a question of a call get lost, and a telephone be engaged', async () => {
+  calls.script.answer = () => [talk('Du har kommit fram.')];
+  const { page, complaints } = await comeTo(`${calls.emulator.url}/index.html`, browser, {
+    viewport: { width: 320, height: 700 },
+  });
+  await page.getByText('Störningar', { exact: true }).click();
+  await page
+    .getByLabel('Fel på vägen')
+    .last()
+    .selectOption({ label: 'Samtal: frågan vad som ska sägas: försvinner' });
+  await page.getByRole('button', { name: 'Lägg till' }).click();
+  await page.getByText('Väntar på att hända').waitFor();
+  await page.getByLabel('När numret ringer den här telefonen').selectOption({ label: 'Det är upptaget' });
+  expect(await axe(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+
+  await page.getByRole('button', { name: 'Ring numret' }).click();
+  await page.getByRole('list', { name: 'Du hör' }).getByText('Du har kommit fram.').waitFor();
+  await page.getByText('Väntar på att hända').waitFor({ state: 'detached' });
+  await page.getByText(/försök 2/).waitFor();
+  await page.getByRole('button', { name: 'Lägg på' }).click();
+  const { uuid } = await calls.callOut([talk('Krisnumret ringer.')], {
+    to: [{ type: 'phone', number: '46701740645' }],
+  });
+  await calls.forward(5 * second);
+  expect((await calls.voice.leg(uuid)).state).toBe('busy');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -20,6 +20,9 @@ export function Disturbances({ texts, language, live, handset, style, setStyle }
   const standing = live.state?.outcomes.find((o) => o.number === handset && o.count === undefined);
   const setOutcome = (outcome: string) =>
     void emulator.setOutcome({ outcome, number: handset }).then(live.setState, () => undefined);
+  const usual = live.state?.behaviours.find((b) => b.number === handset && b.count === undefined);
+  const setBehaviour = (does: string) =>
+    void emulator.behave({ does, number: handset }).then(live.setState, () => undefined);
   return (
     <details class="disturbances">
       <summary>{texts.disturbances}</summary>
@@ -32,6 +35,14 @@ export function Disturbances({ texts, language, live, handset, style, setStyle }
         >
           {Object.entries(texts.outcomes).map(([outcome, words]) => (
             <option value={outcome}>{words}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {texts.behaviour}
+        <select value={usual?.does ?? 'ring'} onChange={(event) => setBehaviour(event.currentTarget.value)}>
+          {Object.entries(texts.behaviours).map(([does, words]) => (
+            <option value={does}>{words}</option>
           ))}
         </select>
       </label>

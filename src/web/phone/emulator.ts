@@ -62,9 +62,17 @@ export interface Outcome {
   count?: number;
 }
 
+/** How a phone meets calls; without a number every phone. */
+export interface Behaviour {
+  does: string;
+  number?: string;
+  count?: number;
+}
+
 export interface State {
   number: string;
   outcomes: Outcome[];
+  behaviours: Behaviour[];
   faults: Fault[];
 }
 
@@ -104,7 +112,7 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
 }
 
 export const emulator = {
-  state: () => call<State>('GET', 'state'),
+  state: (): Promise<State> => call<State>('GET', 'state'),
   messages: () => call<Message[]>('GET', 'messages'),
   text: (draft: Draft) => call<Message>('POST', 'sms', draft),
   legs: () => call<Leg[]>('GET', 'calls'),
@@ -113,6 +121,10 @@ export const emulator = {
   hand: (uuid: string, what: string, body?: object) => call<Leg>('POST', `calls/${uuid}/${what}`, body),
   parts: (text: string) => call<{ parts: number }>('POST', 'parts', { text }),
   setOutcome: (outcome: Outcome) => call<State>('POST', 'outcomes', outcome),
+  behave: async (behaviour: Behaviour) => {
+    await call('POST', 'behaviours', behaviour);
+    return emulator.state();
+  },
   addFault: (fault: Fault) => call<State>('POST', 'faults', fault),
   clearFaults: () => call<State>('DELETE', 'faults'),
   advance: (ms: number) => call<State>('POST', 'clock', { ms }),

@@ -15,10 +15,21 @@ const webhookKinds = [
   'replayed',
 ];
 const restKinds = ['throttled', 'lowBalance', 'error500', 'error503', 'slow', 'silentAfterAccept', 'reset'];
+// a question of a call waits for its answer: nothing can come before it
+const questionKinds = [...webhookKinds.filter((kind) => kind !== 'reorder'), 'slow'];
+const newsKinds = [...webhookKinds, 'slow'];
+/** Texts, then calls; each as the emulator's control API has it. */
 const groups = [
   ['inbound', webhookKinds],
   ['status', webhookKinds],
   ['rest', restKinds],
+  ['answer', questionKinds],
+  ['input', questionKinds],
+  ['notify', questionKinds],
+  ['fallback', questionKinds],
+  ['event', newsKinds],
+  ['record', newsKinds],
+  ['calls', [...restKinds, 'tooEarly']],
 ] as const;
 
 const words = (fault: Fault, texts: Texts) =>
