@@ -111,6 +111,12 @@ test('what is heard is spoken in its language, with the tones of a telephone, un
 
   await page.getByRole('button', { name: 'Lägg på' }).click();
   await isNoted(page, 'nothing more', (heard) => heard.said.at(-1) === 'hush');
+  await calls.callOut([talk('Krisnumret ringer.')]);
+  await calls.forward(second);
+  await isNoted(page, 'a telephone ring', (heard) => heard.pitches.includes(784));
+  await page.getByRole('tab', { name: '0701-74 06 06 ringer' }).click();
+  await page.getByRole('button', { name: 'Avvisa' }).click();
+  await page.getByText('Du avvisade samtalet').last().waitFor();
   await isOn.click();
   await page.reload();
   expect(await isOn.isChecked()).toBe(false);
