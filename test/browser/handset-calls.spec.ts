@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openCalls, second, type Calls } from '../emulator/voice/calls.js';
-import { input, room, talk, wait } from '../emulator/voice/nccos.js';
+import { input, room, talk } from '../emulator/voice/nccos.js';
 import { launchBrowser } from '../support/browser.js';
 import { eventually } from '../support/wire.js';
 import { axe, comeTo } from './person-page.js';
@@ -58,11 +58,13 @@ test('the handset calls the number, reads what it would hear, presses a key and 
 interface Loudspeaker {
   said: string[];
   pitches: number[];
+  /** Files that really play. */
+  files: string[];
 }
 
 /** A browser with a Swedish and an English voice, and somebody who notes what goes to its loudspeaker. */
 function withVoices(): void {
-  const noted: Loudspeaker = { said: [], pitches: [] };
+  const noted: Loudspeaker = { said: [], pitches: [], files: [] };
   Object.assign(window, { noted });
   speechSynthesis.getVoices = () =>
     ['sv-SE', 'en-GB'].map((lang) => ({ lang }) as unknown as SpeechSynthesisVoice);
@@ -72,6 +74,11 @@ function withVoices(): void {
   OscillatorNode.prototype.start = function (this: OscillatorNode, when?: number) {
     noted.pitches.push(this.frequency.value);
     start.call(this, when);
+  };
+  const play = Reflect.get(HTMLMediaElement.prototype, 'play') as () => Promise<void>;
+  HTMLMediaElement.prototype.play = async function (this: HTMLMediaElement) {
+    await play.call(this);
+    noted.files.push(this.src);
   };
 }
 
@@ -86,7 +93,11 @@ test('what is heard is spoken in its language, with the tones of a telephone, un
     talk('Hej. Press 8 for English.', { bargeIn: true }),
     input(calls.url('input')),
   ];
-  calls.script.input = () => [talk('You have called the number.', { language: 'en-GB' }), wait(60)];
+  const music = calls.serveSound(5);
+  calls.script.input = () => [
+    talk('You have called the number.', { language: 'en-GB' }),
+    room('c_2', { startOnEnter: false, musicOnHoldUrl: [music] }),
+  ];
   const context = await browser.newContext({ locale: 'sv-SE' });
   await context.addInitScript(withVoices);
   const page = await context.newPage();
@@ -108,6 +119,8 @@ test('what is heard is spoken in its language, with the tones of a telephone, un
   // broken off before what comes next is begun
   expect(said.slice(-2)).toEqual(['hush', 'en-GB You have called the number.']);
   expect(pitches).toEqual(expect.arrayContaining([852, 1336]));
+  await calls.forward(5 * second);
+  await isNoted(page, 'music', ({ files }) => files.includes(music));
 
   await page.getByRole('button', { name: 'Lägg på' }).click();
   await isNoted(page, 'nothing more', (heard) => heard.said.at(-1) === 'hush');

@@ -69,7 +69,7 @@ function useVoice({ on, leg, hears, language }: Heard): Voice | null {
   const uuid = leg?.uuid;
   const canSpeak = 'speechSynthesis' in window;
   const voice = useMemo(
-    () => (on && canSpeak && uuid ? new Voice(language) : null),
+    () => (on && canSpeak && uuid ? new Voice(language === 'sv' ? 'sv-SE' : 'en-GB') : null),
     [on, canSpeak, uuid, language],
   );
   useEffect(() => () => voice?.hush(), [voice]);
