@@ -24,6 +24,8 @@ export const TriageQuestion = z.object({
   /** When it is asked. It may look at questions before it, and at those of other protocols. */
   ask: Condition.default('always'),
   text: Worded,
+  /** All that a voice says where that is to be shorter than what is read: the question, and each key with what it answers. */
+  spoken: z.object({ sv: Said, en: Said }).optional(),
   /** In the order of their numbers, on a telephone and in a text. */
   options: z.array(AnswerOption).min(2).max(9),
   /** Asked after what the other protocols want to know. */

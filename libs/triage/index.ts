@@ -14,6 +14,3 @@ export * from './our-book.js';
 export { BUILT_IN } from './protocols/index.js';
 export { words as triageWords } from './words.js';
 export * from './risk/index.js';
-
-/** What the hub asks first, of everyone: a pack may word it anew, but not move it. */
-export const FIRST_QUESTION = 'danger';

@@ -3,6 +3,8 @@ import { rankOf, worst } from './bands.js';
 import { firedBy, isSo, type Book, type ReadQuestion } from './book.js';
 import type { Answers } from './language/condition.js';
 
+/** What the hub asks first, of everyone: a pack may word it anew, but not move it. */
+export const FIRST_QUESTION = 'danger';
 /** Asked in every protocol, unless a life is in danger: then a worker asks it. */
 export const CHILD_QUESTION = 'child';
 

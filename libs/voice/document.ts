@@ -31,8 +31,8 @@ export interface Setting {
 export interface View {
   stage: CallerStage | WorkerStage;
   say: Said[];
-  /** Free words that follow: a question with its keys. */
-  text?: string;
+  /** A question with its keys, which follows; and the name of its recording. */
+  question?: { words: string; recording: string };
   room?: string;
   /** They are to be reached within seconds: short music. */
   soon?: boolean;
@@ -45,37 +45,50 @@ export interface View {
 
 const SILENCE_SECONDS = 4;
 
-type Part = { url: string } | { words: string; said?: PromptKey };
-
-/** Spoken words, from a recording where there is one. Whatever may be cut short must be of one kind: Vonage refuses a mixture. */
-function spokenActions({ say, text }: View, setting: Setting): Action[] {
-  const { language, recordings } = setting;
-  const parts = say.map((said): Part => {
-    const file = recordingOf(said.prompt, language);
-    return isRecordable(said.prompt) && recordings.files.has(file)
-      ? { url: `${recordings.base}/${file}` }
-      : { words: wordsOf(said, language), said: said.prompt };
-  });
-  const all = text ? [...parts, { words: text }] : parts;
-  return all.map((part): Action => {
-    if ('url' in part) return { action: 'stream', streamUrl: [part.url], bargeIn: false };
-    return {
-      action: 'talk',
-      text: part.words.slice(0, LONGEST_TALK),
-      // that there is another language is said by a voice that speaks it
-      language: VOICES['said' in part && part.said === 'other-language' ? otherVoice(language) : language],
-      bargeIn: false,
-    };
-  });
+interface Part {
+  words: string;
+  /** Whose voice says it. */
+  voice: VoiceLanguage;
+  /** Its recording. */
+  url?: string;
 }
 
-/** The last words before a key is listened for may be cut short by it, back to where their kind changes. */
-function interruptible(actions: Action[]): Action[] {
-  const last = actions.at(-1)?.action;
-  const border = actions.findLastIndex(({ action }) => action !== last);
-  return actions.map((action, i) =>
-    'bargeIn' in action && i > border ? { ...action, bargeIn: true } : action,
-  );
+/** What is said, each part with its recording where there is one. */
+function partsOf({ say, question }: View, { language, recordings }: Setting): Part[] {
+  const withRecording = (part: Part, file: string): Part =>
+    recordings.files.has(file) ? { ...part, url: `${recordings.base}/${encodeURI(file)}` } : part;
+  const parts = say.map((said): Part => {
+    const { prompt } = said;
+    // that there is another language is said by a voice that speaks it
+    const voice = prompt === 'other-language' ? otherVoice(language) : language;
+    const part = { words: wordsOf(said, language), voice };
+    return isRecordable(prompt) ? withRecording(part, recordingOf(prompt, language)) : part;
+  });
+  if (!question) return parts;
+  return [...parts, withRecording({ words: question.words, voice: language }, question.recording)];
+}
+
+const spokenBy = ({ words, voice }: Part, bargeIn: boolean): Action => ({
+  action: 'talk',
+  text: words.slice(0, LONGEST_TALK),
+  language: VOICES[voice],
+  bargeIn,
+});
+
+const heard = (part: Part, bargeIn: boolean): Action =>
+  part.url ? { action: 'stream', streamUrl: [part.url], bargeIn } : spokenBy(part, bargeIn);
+
+const spokenActions = (view: View, setting: Setting): Action[] =>
+  partsOf(view, setting).map((part) => heard(part, false));
+
+/**
+ * Words that any key may cut short, from the first on. Vonage refuses a mixture of recordings and a machine's voice in what may
+ * be cut short: one part that is not recorded, and the machine says all of it. A key that works is worth more than a warm voice.
+ */
+function interruptible(view: View, setting: Setting): Action[] {
+  const parts = partsOf(view, setting);
+  const isRecorded = parts.every(({ url }) => url !== undefined);
+  return parts.map((part) => (isRecorded ? heard(part, true) : spokenBy(part, true)));
 }
 
 const keyInput = (setting: Setting, timeOut: number, entersNumber = false): Action => ({
@@ -155,7 +168,7 @@ const conversation = ({ room = '', mute, canSpeak }: View): Action => ({
 
 /** Words, and the key that may answer them. In the line, music when there is nothing to say. */
 function listening(view: View, setting: Setting): Action[] {
-  const said = interruptible(spokenActions(view, setting));
+  const said = interruptible(view, setting);
   const { stage, soon, entersNumber } = view;
   const quiet = stage === 'waiting' || stage === 'after';
   if (said.length === 0 && quiet) return [music(setting, soon), keyInput(setting, 1)];

@@ -7,6 +7,8 @@ export * from './journey.js';
 export * from './leg.js';
 export * from './music.js';
 export * from './ncco.js';
+export * from './opening.js';
+export * from './pace.js';
 export * from './prompts.js';
 export * from './proof.js';
 export * from './room.js';

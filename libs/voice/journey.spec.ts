@@ -58,9 +58,10 @@ const given = {
 const all = (prompts: Said[]): Said[] => prompts.map(({ prompt }) => ({ prompt, with: given }));
 const of = (setting: Partial<Setting> = {}): Setting => ({ ...(SETTINGS[0] as Setting), ...setting });
 
+const QUESTION = { words: 'Är någon i livsfara? Tryck 1: Ja.', recording: 'sv/P0-liv.2.danger.mp3' };
 const viewsOf = (stage: View['stage'], say: Said[]): View[] => [
   { stage, say: all(say), room: 'room-1', entersNumber: stage.startsWith('number-') },
-  { stage, say: all(say), room: 'room-1', text: 'Är någon i livsfara? Tryck 1: Ja.', soon: true },
+  { stage, say: all(say), room: 'room-1', question: QUESTION, soon: true },
 ];
 /** What has to be said where nothing but words can be: a room is silent to whoever comes first, an end is an end. */
 const LAST_WORDS: Said[] = [{ prompt: 'worker-bye' }];

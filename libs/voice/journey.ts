@@ -77,7 +77,7 @@ type Pressed = (key: string | null, facts: Facts) => Step;
 const asked: Pressed = (key, { options }) => {
   const option = options[Number(key) - 1];
   if (key === '9') return danger();
-  if (key === null || option === undefined) return to('waiting');
+  if (key === null || option === undefined) return to('waiting', say('may-skip'));
   return to('waiting', say('thanks'), { kind: 'answer', option });
 };
 
@@ -143,7 +143,9 @@ const JOURNEY: Record<CallerStage, Pressed> = {
  */
 export function press(stage: CallerStage, digits: string | null, facts: Facts): Step {
   const key = digits === '' ? null : digits;
-  if (key === '8' && (stage === 'greeting' || stage === 'question' || stage === 'waiting'))
-    return to(stage, say('language-set'), { kind: 'language' });
+  // a question that is asked anew in the other language says by itself that it is
+  if (key === '8' && (stage === 'greeting' || stage === 'question'))
+    return to(stage, [], { kind: 'language' });
+  if (key === '8' && stage === 'waiting') return to(stage, say('language-set'), { kind: 'language' });
   return JOURNEY[stage](key, facts);
 }

@@ -2,13 +2,13 @@ import type { PromptKey } from './prompts-sv.js';
 
 // See prompts-sv.ts. Workers are spoken to in Swedish; theirs stand here so that the table is whole.
 export const en: Record<PromptKey, string> = {
-  greeting: 'Hello. You have reached the crisis number. We are here.',
+  greeting: 'Hello, crisis line.',
+  'other-language': 'Svenska: tryck 8.',
   'emergency-call':
     'If a life is in danger: hang up and call 112. If you cannot, press 9, and you go before everyone else with us.',
-  'other-language': 'För svenska, tryck 8.',
-  'may-skip': 'You do not have to answer. Stay on the line and you will speak with someone.',
   key: 'Press {key}: {label}.',
 
+  'may-skip': 'You do not have to answer. Stay on the line and you will speak with someone. We are here.',
   danger:
     'We see that a life is in danger. Your call goes before all others now. We cannot call 112 for you: call 112 if you can, from another phone.',
   thanks: 'Thank you.',

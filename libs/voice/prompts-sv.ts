@@ -2,13 +2,14 @@
 // still in the ear when the finger looks for it. No word that names the line to whoever else may hold the phone, in those that
 // begin with `out-`. Needs the municipality's approval; a recorded file beside it (docs/operations.md) is spoken instead.
 export const sv = {
-  greeting: 'Hej. Du har kommit till krisnumret. Vi är här.',
+  // These and the question of danger to life are heard and answered within twenty seconds: `opening.spec.ts`.
+  greeting: 'Hej, krisnumret.',
+  'other-language': 'English: press 8.',
   'emergency-call':
     'Är det fara för livet: lägg på och ring 112. Kan du inte det, tryck 9, så går du före alla andra hos oss.',
-  'other-language': 'For English, press 8.',
-  'may-skip': 'Du behöver inte svara. Stanna kvar så får du prata med någon.',
   key: 'Tryck {key}: {label}.',
 
+  'may-skip': 'Du behöver inte svara. Stanna kvar så får du prata med någon. Vi är här.',
   danger:
     'Vi ser att det är fara för livet. Ditt samtal går före alla andra nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.',
   thanks: 'Tack.',

@@ -35,11 +35,23 @@ export const isRecordable = (prompt: PromptKey): boolean => !PROMPTS.sv[prompt].
 export const recordingOf = (prompt: PromptKey, language: VoiceLanguage): string =>
   `${language}/${prompt}.mp3`;
 
+/** The file of a recorded question. Its protocol's version is in the name: a recording never asks what is no longer asked. */
+export const questionRecordingOf = (protocol: string, question: string, language: VoiceLanguage): string =>
+  `${language}/${protocol.replace('/', '.')}.${question}.mp3`;
+export const isQuestionRecording = (file: string): boolean =>
+  /^(sv|en)\/[A-Z][A-Za-z0-9]*-[a-zåäö0-9-]+\.\d+\.[a-z0-9-]+\.mp3$/.test(file);
+
+/** A question as a voice needs it. */
+export interface Aloud {
+  text: string;
+  options: { label: string }[];
+  /** All of it, where somebody has worded it for the ear; the first question then names 112 and the 9. */
+  spoken?: string;
+}
+
 /** A question and its answers as they are spoken: each with the key that gives it. */
-export function spoken(
-  { text, options }: { text: string; options: { label: string }[] },
-  language: VoiceLanguage,
-): string {
+export function aloud({ text, options, spoken }: Aloud, language: VoiceLanguage): string {
+  if (spoken) return spoken;
   const keys = options.map(({ label }, i) =>
     wordsOf({ prompt: 'key', with: { key: i + 1, label: label.replace(/[.!?]$/, '') } }, language),
   );

@@ -5,6 +5,7 @@ import {
   BUILT_IN,
   FIRST_QUESTION,
   loadProtocols,
+  nameOf,
   openBook,
   withThose,
   type Asked,
@@ -50,6 +51,17 @@ export class ProtocolsInForce implements OnModuleInit {
     const found = this.book.questions.get(question);
     if (!found) throw new Error(`no protocol asks "${question}"`);
     return asked(found, language);
+  }
+
+  /** For the ear: `spoken` where somebody has worded it so, and the protocol's name by which a recording of it is known. */
+  aloud(question: string, language: 'sv' | 'en'): Asked & { spoken?: string; protocol: string } {
+    const spoken = this.book.questions.get(question)?.spoken?.[language];
+    const from = this.book.protocols.find(({ questions }) => questions.some(({ key }) => key === question));
+    return {
+      ...this.asked(question, language),
+      ...(spoken ? { spoken } : {}),
+      protocol: from ? nameOf(from) : '',
+    };
   }
 
   /** A pack that cannot be used leaves the hub as it was: people go on reaching somebody. It is said loudly. */

@@ -129,7 +129,7 @@ describe('at the desk', () => {
 
   it('danger to life found in the talk is said to the person too: call 112', async () => {
     const { bo, person } = await atHighRisk();
-    await notes(bo, person, 'asleep', 'yes');
+    await notes(bo, person, 'sign', 'asleep');
     expect((await person.sees('advice')).advice).toBe('call-112');
   });
 

@@ -17,9 +17,9 @@ const state = () => lastContact(at.hub).then((contact) => contact.state);
 describe('whoever calls', () => {
   it('is a contact with somebody responsible and a log before a word is spoken, is greeted, and told of 112 and of the 9', async () => {
     const person = await caller().calls();
-    await person.hears('Du har kommit till krisnumret');
-    await person.hears('ring 112');
-    expect((await person.words()).join(' ')).toMatch(/tryck 9, så går du före/);
+    await person.hears('krisnumret');
+    await person.hears('Ring 112');
+    expect((await person.words()).join(' ')).toMatch(/tryck 9 och gå före alla/);
     const contact = await lastContact(at.hub);
     const [holder] = await at.hub.rows<{ name: string }>(
       `select w.first_name as name from responsibility r join worker w on w.id = r.worker_id where r.contact_id = $1`,
@@ -63,20 +63,18 @@ describe('whoever calls', () => {
     const person = await caller().calls();
     await person.hears('Är någon i livsfara');
     await person.presses('3');
-    await person.hears('svår att väcka');
-    await person.presses('2');
-    await person.hears('Pågår våld');
-    await person.presses('2');
-    await person.hears('tagit något farligt');
-    await person.presses('2');
+    await person.hears('Andas konstigt');
+    await person.presses('4');
+    await person.hears('Tack.');
     await person.hears('Du är näst på tur');
   });
 
   it('chooses English, is spoken to in English from then on, and the next time', async () => {
     const person = await caller().calls();
-    await person.hears('For English, press 8');
+    await person.hears('English: press 8');
     await person.presses('8');
-    await person.hears('We speak English with you');
+    await person.hears('Is a life in danger');
+    await person.hears('You do not have to answer');
     await person.hears('You are next');
     expect((await lastContact(at.hub)).language).toBe('en');
     await person.hangsUp();
@@ -105,7 +103,7 @@ describe('whoever calls', () => {
 
   it('whose number makes no sense is met like one that is hidden', async () => {
     const person = await caller(null).calls('anonymous@invalid');
-    await person.hears('Du har kommit till krisnumret');
+    await person.hears('krisnumret');
     expect((await lastContact(at.hub)).address).toBeNull();
   });
 

@@ -9,6 +9,8 @@ import { Worker } from '../support/people.js';
 const FRAME = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0xc4]), Buffer.alloc(413)]);
 const FRAME_MS = (1152 / 44_100) * 1000;
 const SPOKEN_SECONDS = 6;
+/** All that is said before the first key, and what is never said without a name or a number beside it. */
+const RECORDED = ['greeting', 'other-language', 'P0-liv.2.danger', 'may-skip', 'waiting-keys'];
 
 describe('prompts that somebody has spoken in', () => {
   let folder: string;
@@ -19,8 +21,7 @@ describe('prompts that somebody has spoken in', () => {
     await mkdir(join(folder, 'sv'));
     const frames = Math.round((SPOKEN_SECONDS * 1000) / FRAME_MS);
     const file = Buffer.concat(Array.from({ length: frames }, () => FRAME));
-    for (const prompt of ['greeting', 'emergency-call', 'waiting-keys', 'company'])
-      await writeFile(join(folder, 'sv', `${prompt}.mp3`), file);
+    for (const prompt of RECORDED) await writeFile(join(folder, 'sv', `${prompt}.mp3`), file);
     // what has a name in it cannot be spoken in beforehand; what is no prompt is never served
     await writeFile(join(folder, 'sv', 'accepted.mp3'), file);
     await writeFile(join(folder, 'sv', 'secret.mp3'), file);
@@ -31,24 +32,40 @@ describe('prompts that somebody has spoken in', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('are played for as long as they are, in their place; the rest is said by a voice', async () => {
+  const played = async (person: Phone) =>
+    (await person.now()).hears.filter(({ url }) => url?.includes('/voice/prompts/'));
+  const namesOf = (hears: { url?: string }[]) => hears.map(({ url }) => url?.split('/voice/prompts/')[1]);
+
+  it('are played for as long as they are, in their place, the question too; a key works in them from the first word', async () => {
+    const person = await new Phone(hub.handsets.voice).calls();
+    await pass(hub, 1 + 3 * SPOKEN_SECONDS);
+    const heard = await played(person);
+    expect(namesOf(heard)).toEqual(
+      ['greeting', 'other-language', 'P0-liv.2.danger'].map((name) => `sv/${name}.mp3`),
+    );
+    const [greeting, language] = heard;
+    expect(greeting?.at).toBe((await person.now()).answeredAt);
+    expect((greeting?.until ?? 0) - (greeting?.at ?? 0)).toBeCloseTo(SPOKEN_SECONDS * 1000, -2);
+    expect(language?.at).toBe(greeting?.until);
+    const hasty = await new Phone(hub.handsets.voice).calls();
+    await pass(hub, 1);
+    await hasty.presses('9');
+    await pass(hub, 1);
+    await hasty.hears('Vi kan inte ringa 112 åt dig');
+    expect(namesOf(await played(hasty))).toEqual(['sv/greeting.mp3']);
+  });
+
+  it('are left out where one part is not recorded: the machine says all of it, so that a key works in all of it', async () => {
     const anna = await new Worker(hub.url, 'anna').isAvailable();
     const person = await new Phone(hub.handsets.voice).calls();
-    await pass(hub, 2 * SPOKEN_SECONDS + 1);
-    await person.hears('For English, press 8');
+    await pass(hub, 6 * SPOKEN_SECONDS);
     await anna.seesOffer((await lastContact(hub)).id);
-    await pass(hub, 60);
-    const { hears, answeredAt } = await person.now();
-    const played = hears.filter(({ url }) => url?.includes('/voice/prompts/'));
-    expect(played.map(({ url }) => url?.split('/voice/prompts/')[1]).slice(0, 3)).toEqual([
-      'sv/greeting.mp3',
-      'sv/emergency-call.mp3',
-      'sv/waiting-keys.mp3',
-    ]);
-    const [greeting, emergency] = played;
-    expect(greeting?.at).toBe(answeredAt);
-    expect((greeting?.until ?? 0) - (greeting?.at ?? 0)).toBeCloseTo(SPOKEN_SECONDS * 1000, -2);
-    expect(emergency?.at).toBe(greeting?.until);
+    await person.hears('Du kan vänta kvar');
+    expect(namesOf(await played(person))).not.toContain('sv/waiting-keys.mp3');
+    await person.presses('8');
+    await pass(hub, 2);
+    await person.hears('We speak English with you');
+    expect(namesOf(await played(person)).filter((name) => name?.startsWith('en/'))).toEqual([]);
     anna.wire.cut();
   });
 

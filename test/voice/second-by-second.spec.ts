@@ -29,13 +29,12 @@ describe('what a caller hears, second by second', () => {
     const { startedAt, answeredAt } = await person.now();
     expect(answeredAt).toBe(startedAt);
     expect(await person.timed()).toEqual([
-      '0.0 s  Hej. Du har kommit till krisnumret. Vi är här.',
-      '3.0 s  Är det fara för livet: lägg på och ring 112. Kan du inte det, tryck 9, så går du före alla andra hos oss.',
-      '9.8 s  For English, press 8.',
-      '11.2 s  Du behöver inte svara. Stanna kvar så får du prata med någon.',
-      '15.1 s  Är någon i livsfara just nu? Till exempel svårt att väcka, andas dåligt, svårt skadad, har tagit något farligt, eller hotas med våld. Tryck 1: Ja, livsfara nu. Tryck 2: Nej. Tryck 3: Jag vet inte.',
-      '31.9 s  Du är näst på tur.',
-      '33.1 s  Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.',
+      '0.0 s  Hej, krisnumret.',
+      '1.0 s  English: press 8.',
+      '2.1 s  Är någon i livsfara, eller svår att väcka? Ring 112. Annars tryck 9 och gå före alla. Nej, 2. Vet inte, 3.',
+      '13.0 s  Du behöver inte svara. Stanna kvar så får du prata med någon. Vi är här.',
+      '17.7 s  Du är näst på tur.',
+      '18.9 s  Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.',
     ]);
     // and then music, with a second between two pieces for a key that was meant
     const music = (await person.now()).hears.filter(({ what }) => what === 'stream');

@@ -13,9 +13,9 @@ import { everyAnswer } from './domain.js';
 const FLOORS: readonly (readonly [when: string, band: Band])[] = [
   ['danger = yes', 'R0'],
   ['danger = unknown', 'R1'],
-  ['asleep = yes', 'R0'],
-  ['attack = yes', 'R0'],
-  ['hurt = yes', 'R0'],
+  ['sign = asleep', 'R0'],
+  ['sign = attack', 'R0'],
+  ['sign = hurt', 'R0'],
   ['suicide >= plan and pressing = yes', 'R0'],
   ['suicide >= plan', 'R1'],
   ['suicide >= thoughts and pressing in (yes, unknown)', 'R1'],

@@ -1,13 +1,14 @@
 import type { Book, ReadProtocol, ReadQuestion } from '../book.js';
 import { optionsIn, questionsIn, type Condition } from '../language/condition.js';
 import { UNKNOWN } from '../language/holds.js';
-import { CHILD_QUESTION } from '../next-question.js';
+import { CHILD_QUESTION, FIRST_QUESTION } from '../next-question.js';
 
 /** Faults that can be read off a protocol without trying any answer. */
 export function shapeFaults(book: Book, protocol: ReadProtocol): string[] {
   return [
     ...childFaults(book, protocol),
     ...protocol.questions.flatMap((question) => questionFaults(book, question)),
+    ...protocol.questions.flatMap(spokenFaults),
     ...orderFaults(protocol),
     ...conditionsOf(protocol).flatMap(([where, condition]) => nameFaults(book, where, condition)),
     ...protocol.rules.flatMap(({ id, example }) => exampleFaults(book, id, example)),
@@ -46,7 +47,22 @@ function questionFaults(book: Book, question: ReadQuestion): string[] {
 }
 
 const isSame = (a: ReadQuestion | undefined, b: ReadQuestion): boolean =>
-  JSON.stringify([a?.text, a?.options, a?.ask]) === JSON.stringify([b.text, b.options, b.ask]);
+  JSON.stringify([a?.text, a?.spoken, a?.options, a?.ask]) ===
+  JSON.stringify([b.text, b.spoken, b.options, b.ask]);
+
+/** What is spoken names the key of each answer, in their order. Whoever calls first hears 112 in it, and the 9 as the key of a yes. */
+function spokenFaults({ key, spoken, options }: ReadQuestion): string[] {
+  const isFirst = key === FIRST_QUESTION;
+  const keys = options.map((_, i) => (isFirst && i === 0 ? '9' : String(i + 1))).join('');
+  return Object.entries(spoken ?? {}).flatMap(([language, words]) => {
+    const named = words.replace('112', '').replace(/\D/g, '');
+    const faults =
+      named === keys ? [] : [`question ${key}: in ${language} it speaks of the keys ${named}, not ${keys}`];
+    return isFirst && !words.includes('112')
+      ? [...faults, `question ${key}: in ${language} it must name 112`]
+      : faults;
+  });
+}
 
 /** A question waits for questions before it or in other protocols, never for itself: the asking comes to an end. */
 function orderFaults({ questions }: ReadProtocol): string[] {

@@ -1,11 +1,14 @@
 import type { ProtocolDocument } from '../../protocol/index.js';
 import { CHILD } from './child.js';
-import { DONT_KNOW, NO, YES_NO } from './options.js';
+import { DONT_KNOW, NO } from './options.js';
 
-/** Danger to life. One question; three more only for whoever does not know. */
+/**
+ * Danger to life. One question; one more, about signs of it, only for whoever does not know. What is spoken is shorter: by
+ * telephone all of it, with the greeting, is heard and answered within twenty seconds (`libs/voice/opening.spec.ts`).
+ */
 export const LIFE: ProtocolDocument = {
   id: 'P0-liv',
-  version: 1,
+  version: 2,
   title: { sv: 'Fara för liv', en: 'Danger to life' },
   begins: 'always',
   questions: [
@@ -15,6 +18,10 @@ export const LIFE: ProtocolDocument = {
         sv: 'Är någon i livsfara just nu? Till exempel svårt att väcka, andas dåligt, svårt skadad, har tagit något farligt, eller hotas med våld.',
         en: 'Is anyone’s life in danger right now? For example hard to wake, breathing badly, badly hurt, has taken something dangerous, or is threatened with violence.',
         ar: 'هل حياة أي شخص في خطر الآن؟ مثلاً: يصعب إيقاظه، أو يتنفس بصعوبة، أو مصاب بشدة، أو تناول شيئاً خطيراً، أو مهدد بالعنف.',
+      },
+      spoken: {
+        sv: 'Är någon i livsfara, eller svår att väcka? Ring 112. Annars tryck 9 och gå före alla. Nej, 2. Vet inte, 3.',
+        en: 'Is a life in danger, or someone hard to wake? Call 112, or press 9 to go first. No, 2. Not sure, 3.',
       },
       options: [
         {
@@ -31,34 +38,52 @@ export const LIFE: ProtocolDocument = {
       ],
     },
     {
-      key: 'asleep',
+      key: 'sign',
       ask: 'danger = unknown',
       text: {
-        sv: 'Är någon svår att väcka, eller andas långsamt eller konstigt?',
-        en: 'Is anyone hard to wake, or breathing slowly or strangely?',
-        ar: 'هل هناك من يصعب إيقاظه، أو يتنفس ببطء أو بشكل غريب؟',
+        sv: 'Stämmer något av det här just nu?',
+        en: 'Is any of this so right now?',
+        ar: 'هل ينطبق شيء من هذا الآن؟',
       },
-      options: YES_NO,
-    },
-    {
-      key: 'attack',
-      ask: 'danger = unknown and not asleep = yes',
-      text: {
-        sv: 'Pågår våld just nu, eller är ett vapen framme?',
-        en: 'Is there violence right now, or a weapon out?',
-        ar: 'هل يحدث عنف الآن، أو هل يوجد سلاح؟',
+      spoken: {
+        sv: 'Andas konstigt, tryck 1. Våld, 2. Skadad eller förgiftad, 3. Inget, 4. Vet inte, 5.',
+        en: 'Breathing strangely, press 1. Violence, 2. Hurt or poisoned, 3. None, 4. Not sure, 5.',
       },
-      options: YES_NO,
-    },
-    {
-      key: 'hurt',
-      ask: 'danger = unknown and not asleep = yes and not attack = yes',
-      text: {
-        sv: 'Har någon tagit något farligt, eller är svårt skadad?',
-        en: 'Has anyone taken something dangerous, or been badly hurt?',
-        ar: 'هل تناول أحد شيئاً خطيراً، أو أصيب بجروح شديدة؟',
-      },
-      options: YES_NO,
+      options: [
+        {
+          key: 'asleep',
+          risk: 1,
+          label: {
+            sv: 'Någon är svår att väcka, eller andas långsamt eller konstigt',
+            en: 'Someone is hard to wake, or breathing slowly or strangely',
+            ar: 'هناك من يصعب إيقاظه، أو يتنفس ببطء أو بشكل غريب',
+          },
+        },
+        {
+          key: 'attack',
+          risk: 1,
+          label: {
+            sv: 'Våld pågår, eller ett vapen är framme',
+            en: 'There is violence, or a weapon is out',
+            ar: 'يحدث عنف، أو يوجد سلاح',
+          },
+        },
+        {
+          key: 'hurt',
+          risk: 1,
+          label: {
+            sv: 'Någon har tagit något farligt, eller är svårt skadad',
+            en: 'Someone has taken something dangerous, or is badly hurt',
+            ar: 'تناول أحد شيئاً خطيراً، أو أصيب بجروح شديدة',
+          },
+        },
+        {
+          key: 'none',
+          risk: 0,
+          label: { sv: 'Nej, inget av det', en: 'No, none of it', ar: 'لا، لا شيء من هذا' },
+        },
+        DONT_KNOW,
+      ],
     },
     CHILD,
   ],
@@ -90,8 +115,8 @@ export const LIFE: ProtocolDocument = {
       example: { danger: 'no' },
     },
     {
-      id: 'asleep:yes',
-      when: 'asleep = yes',
+      id: 'sign:asleep',
+      when: 'sign = asleep',
       band: 'R0',
       tags: ['call-112', 'naloxone'],
       reason: {
@@ -100,21 +125,21 @@ export const LIFE: ProtocolDocument = {
       },
       source: 'Signs of an opioid overdose: when unsure, treat it as one',
       mapsTo: 'UKMHTS A; RETTS red',
-      example: { danger: 'unknown', asleep: 'yes' },
+      example: { danger: 'unknown', sign: 'asleep' },
     },
     {
-      id: 'attack:yes',
-      when: 'attack = yes',
+      id: 'sign:attack',
+      when: 'sign = attack',
       band: 'R0',
       tags: ['call-112'],
       reason: { sv: 'våld pågår, eller ett vapen är framme', en: 'violence is going on, or a weapon is out' },
       source: 'SOS Alarm: published examples of when to call 112',
       mapsTo: 'UKMHTS A',
-      example: { danger: 'unknown', asleep: 'no', attack: 'yes' },
+      example: { danger: 'unknown', sign: 'attack' },
     },
     {
-      id: 'hurt:yes',
-      when: 'hurt = yes',
+      id: 'sign:hurt',
+      when: 'sign = hurt',
       band: 'R0',
       tags: ['call-112', 'naloxone'],
       reason: {
@@ -123,7 +148,7 @@ export const LIFE: ProtocolDocument = {
       },
       source: 'SOS Alarm: published examples of when to call 112',
       mapsTo: 'UKMHTS A; RETTS red',
-      example: { danger: 'unknown', asleep: 'no', attack: 'no', hurt: 'yes' },
+      example: { danger: 'unknown', sign: 'hurt' },
     },
   ],
   otherwise: 'R5',

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROMPT_KEYS, recordingOf } from '../../../libs/voice/index.js';
+import { isQuestionRecording, PROMPT_KEYS, recordingOf } from '../../../libs/voice/index.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 
 const POSSIBLE = new Set(
@@ -20,7 +20,7 @@ export class Recordings implements OnModuleInit {
     const folder = this.config.HUB_RECORDINGS;
     if (!folder) return;
     const found = await readdir(folder, { recursive: true });
-    for (const name of found) if (POSSIBLE.has(name)) this.files.add(name);
+    for (const name of found) if (POSSIBLE.has(name) || isQuestionRecording(name)) this.files.add(name);
   }
 
   /** Null: there is none. Only names that we know ever become a path. */

@@ -14,7 +14,7 @@ const STEP = { name: 'step', text: 'insert into step (jti, call) values ($1, $2)
 
 const documentOf = (call, host) =>
   JSON.stringify([
-    { action: 'talk', text: 'Hej. Du har kommit till krisnumret.', language: 'sv-SE', bargeIn: true },
+    { action: 'talk', text: 'Hej, krisnumret.', language: 'sv-SE', bargeIn: true },
     {
       action: 'input',
       type: ['dtmf'],

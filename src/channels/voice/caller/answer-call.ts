@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { Said } from '../../../../libs/voice/index.js';
+import { GREETING, type Said } from '../../../../libs/voice/index.js';
 import { hold, move } from '../../../contacts/ledger.js';
 import { append, PERSON } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
@@ -12,12 +12,6 @@ import { addLeg, findLeg } from '../legs/legs.js';
 import { once, type Reply } from '../legs/once.js';
 import { BeginContact, openContactOf } from './begin-contact.js';
 
-const GREETING: Said[] = [
-  { prompt: 'greeting' },
-  { prompt: 'emergency-call' },
-  { prompt: 'other-language' },
-  { prompt: 'may-skip' },
-];
 const WELCOME_BACK: Said[] = [{ prompt: 'welcome-back' }, { prompt: 'emergency-call' }];
 
 /** Somebody calls: before a word is spoken there is a contact, somebody responsible for it, and a log. */

@@ -112,7 +112,8 @@ export class TakeStep {
   ): CallerLeg {
     const { call, legs } = scene;
     if (stage !== 'waiting') return { ...leg, stage, say };
-    if (deed?.kind === 'answer' && call.question !== null) return { ...leg, stage: 'question', say };
+    // each second counts until danger to life is known: no thanks in between
+    if (deed?.kind === 'answer' && call.question !== null) return { ...leg, stage: 'question', say: [] };
     return withCompany(leg, say, companyOf(leg, call, scene), workerInRoom(call, legs)?.room ?? null);
   }
 

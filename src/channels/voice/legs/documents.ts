@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   documentOf,
-  spoken,
+  questionAloud,
+  questionRecordingOf,
   voiceOf,
   type Ncco,
   type Setting,
+  type View,
   type VoiceLanguage,
 } from '../../../../libs/voice/index.js';
 import { CONFIG, type Config } from '../../../platform/config.js';
@@ -61,9 +63,15 @@ export class Documents {
     return `${this.config.publicUrl}/vonage/voice`;
   }
 
-  private question({ stage }: LegRow, call: CallNow, language: VoiceLanguage): { text: string } | object {
+  private question({ stage }: LegRow, call: CallNow, language: VoiceLanguage): Pick<View, 'question'> {
     if ((stage !== 'greeting' && stage !== 'question') || !call.question) return {};
-    return { text: spoken(this.protocols.asked(call.question, language), language) };
+    const asked = this.protocols.aloud(call.question, language);
+    return {
+      question: {
+        words: questionAloud(call.question, asked, language),
+        recording: questionRecordingOf(asked.protocol, call.question, language),
+      },
+    };
   }
 
   private async setting(leg: LegRow, language: VoiceLanguage): Promise<Setting> {
