@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { GuestRole, Ground, TakenOver } from './call.js';
 import {
+  AgeGroup,
+  Area,
   Band,
   CallEvent,
   Channel,
@@ -70,6 +72,8 @@ export const EntryBody = z
     z.object({ kind: z.literal('closed'), next: z.string().nullable() }),
     /** They wish for another: whoever is responsible stays so until another has accepted. */
     z.object({ kind: z.literal('seeking'), who: Named, text: z.string() }),
+    /** By text message: how their last answer was read, when no question follows that says it. */
+    z.object({ kind: z.literal('understood'), text: z.string() }),
     /** Somebody else came into the call, or left it. */
     z.object({ kind: z.literal('came-in'), role: z.enum(['worker', ...GuestRole.options]) }),
     z.object({ kind: z.literal('went-out'), role: z.enum(['worker', ...GuestRole.options]) }),
@@ -85,6 +89,13 @@ export const EntryBody = z
       answers: z.record(z.string(), z.string()).optional(),
       fired: z.array(z.string()).optional(),
       complete: z.boolean().optional(),
+    }),
+    /** What an earlier contact of theirs said of where they belong, taken over because it was not said anew. */
+    z.object({
+      kind: z.literal('carried'),
+      area: Area.nullable(),
+      midArea: z.string().nullable(),
+      age: AgeGroup.nullable(),
     }),
     /** A worker put the question in the talk and noted the answer. */
     z.object({
@@ -187,6 +198,7 @@ const FOR_THE_PERSON: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'resumed',
   'closed',
   'seeking',
+  'understood',
   'came-in',
   'went-out',
   'taken-over',

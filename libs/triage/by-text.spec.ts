@@ -1,5 +1,5 @@
 import type { TriageQuestion } from '../protocol/index.js';
-import { byText } from './by-text.js';
+import { byText, isHalfAnAnswer } from './by-text.js';
 import { ourBook } from './our-book.js';
 
 const book = ourBook();
@@ -56,4 +56,70 @@ it.each([
   ['nej', 'need', null],
 ])('reads %p to %s as %p', (text, key, option) => {
   expect(byText(text, question(key))).toBe(option);
+});
+
+it.each([
+  ...[
+    ['japp', 'yes'],
+    ['Ja, det gör det', 'yes'],
+    ['Absolut!', 'yes'],
+    ['nä', 'no'],
+    ['Nej, inte alls', null],
+  ],
+  ...[
+    ['Vet inte riktigt', 'unknown'],
+    ['ingen aning', 'unknown'],
+    ['kanske', 'unknown'],
+  ],
+  ...[
+    ['yeah', 'yes'],
+    ['Yes, it is.', 'yes'],
+    ['nope', 'no'],
+    ['No, it isn’t', 'no'],
+    ['not sure', 'unknown'],
+  ],
+  ...[
+    ['أيوه', 'yes'],
+    ['كلا', 'no'],
+    ['لا أدري', 'unknown'],
+    ['ربما', 'unknown'],
+  ],
+  ...[
+    ['no way he is ok', null],
+    ['inte bra', null],
+    ['ja men han andas inte', null],
+    ['?', null],
+  ],
+] as [string, string | null][])('reads the plain word %p as %p', (text, option) => {
+  expect(byText(text, question('danger'))).toBe(option);
+});
+
+describe('a yes or no that several answers could be', () => {
+  it.each([
+    ['ja', 'child'],
+    ['Yes!', 'child'],
+    ['نعم', 'child'],
+    ['ja', 'sign'],
+    ['ja', 'suicide'],
+  ])('%p to %s is half an answer', (text, key) => {
+    expect(byText(text, question(key))).toBeNull();
+    expect(isHalfAnAnswer(text, question(key))).toBe(true);
+  });
+
+  it.each([
+    ['nej', 'child'],
+    ['nej', 'sign'],
+    ['ja', 'danger'],
+    ['ja', 'need'],
+    ['ja', 'area'],
+    ['kanske', 'child'],
+    ['ja, han slår mig', 'child'],
+  ])('%p to %s is not', (text, key) => {
+    expect(isHalfAnAnswer(text, question(key))).toBe(false);
+  });
+
+  it('no word means two things', () => {
+    for (const { key } of book.questions.get('danger')!.options)
+      expect(byText(key === 'unknown' ? 'vet inte' : key, question('danger'))).toBe(key);
+  });
 });

@@ -3,6 +3,7 @@ export * from './assess.js';
 export * from './bands.js';
 export * from './book.js';
 export * from './by-text.js';
+export * from './carried.js';
 export * from './check/load.js';
 export * from './discreet.js';
 export * from './grading.js';

@@ -7,6 +7,12 @@ export interface TriageWords {
   call112: string;
   /** By text message, before the numbered options. */
   byNumber: string;
+  /** By text message, before the next question: how their answer was read, so that they can say otherwise. {label} is the option. */
+  understood: string;
+  /** The same when nothing more is asked. */
+  understoodLast: string;
+  /** They answered yes or no where several answers say so. {said} is their own word. The options follow, numbered. */
+  which: string;
   /** Before a question that nobody has written in this language yet. */
   notInYourLanguage: string;
 }
@@ -21,6 +27,9 @@ export const words: Record<Language, TriageWords> = {
     call112:
       'Ring 112 nu. Vi kan inte ringa dit åt dig. Skriv gärna här samtidigt: din kontakt går före alla andra nu.',
     byNumber: 'Svara med en siffra, eller skriv fritt:',
+    understood: 'Vi läste ditt svar som: {label}.',
+    understoodLast: 'Tack. Vi läste ditt svar som: {label}. Du kan skriva mer när du vill.',
+    which: 'Du svarade ”{said}”. Vilket stämmer bäst?',
     notInYourLanguage: 'På engelska:',
   },
   en: {
@@ -29,6 +38,9 @@ export const words: Record<Language, TriageWords> = {
     call112:
       'Call 112 now. We cannot call them for you. Do write here too: your contact goes before all others now.',
     byNumber: 'Answer with a number, or write freely:',
+    understood: 'We read your answer as: {label}.',
+    understoodLast: 'Thank you. We read your answer as: {label}. You can write more whenever you like.',
+    which: 'You answered “{said}”. Which fits best?',
     notInYourLanguage: 'In English:',
   },
   ar: {
@@ -36,6 +48,9 @@ export const words: Record<Language, TriageWords> = {
     call112:
       'اتصل بالرقم 112 الآن. لا يمكننا الاتصال بهم نيابة عنك. اكتب هنا أيضاً: تواصلك له الأولوية على الجميع الآن.',
     byNumber: 'أجب برقم، أو اكتب بحرية:',
+    understood: 'فهمنا جوابك هكذا: {label}.',
+    understoodLast: 'شكراً. فهمنا جوابك هكذا: {label}. يمكنك أن تكتب المزيد متى شئت.',
+    which: 'أجبت «{said}». أيّها الأنسب؟',
     notInYourLanguage: 'بالإنجليزية:',
   },
 };

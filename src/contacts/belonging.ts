@@ -19,13 +19,19 @@ export async function belongingOf(tx: Pick<Tx, 'rows'>, contactId: string): Prom
 
 export async function setBelonging(tx: Tx, contactId: string, belongs: Belongs): Promise<void> {
   const { area, midArea, age, wantsNow } = belongs;
-  await tx.rows(`update contact set area = $2, mid_area = $3, age_group = $4, wants_now = $5 where id = $1`, [
-    contactId,
-    area,
-    midArea,
-    age,
-    wantsNow,
-  ]);
+  await tx.rows(
+    `update contact set area = $2, mid_area = $3, age_group = $4, wants_now = $5,
+       carried = carried and (area, mid_area, age_group) is not distinct from ($2, $3, $4) where id = $1`,
+    [contactId, area, midArea, age, wantsNow],
+  );
+}
+
+/** It is about somebody else than who reached out: what was taken over from an earlier contact of theirs does not hold for it. */
+export async function forgetCarried(tx: Tx, contactId: string): Promise<void> {
+  await tx.rows(
+    `update contact set area = null, mid_area = null, age_group = null, carried = false where id = $1 and carried`,
+    [contactId],
+  );
 }
 
 /** They said so: from now on the window in which they want help counts in routing. Never taken back by what is said later. */

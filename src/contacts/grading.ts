@@ -29,7 +29,8 @@ export async function gradingOf(
 }
 
 const SET = `
-    update contact set band = $2, need = $3, area = $4, reasons = $5, question = $6, answers = $7, floor = $8, settled = $9,
+    update contact set band = $2, need = $3, area = $4, mid_area = case when area is not distinct from $4 then mid_area end,
+      carried = carried and area is not distinct from $4, reasons = $5, question = $6, answers = $7, floor = $8, settled = $9,
       round = round + case when $2 = 'R0' and band <> 'R0' then 1 else 0 end,
       round_at = case when $2 = 'R0' and band <> 'R0' then clock_timestamp() else round_at end,
       step = case when band <> $2 then 0 else step end, step_at = case when band <> $2 then clock_timestamp() else step_at end

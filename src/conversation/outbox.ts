@@ -28,6 +28,7 @@ const SENT: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'responsible',
   'closed',
   'seeking',
+  'understood',
 ]);
 
 /**

@@ -10,6 +10,7 @@ import { Database, type Tx } from '../platform/database/database.js';
 import { GroupCommit } from '../platform/database/group-commit.js';
 import { Refused } from '../platform/refused.js';
 import { ProtocolsInForce } from '../triage/protocols-in-force.js';
+import type { Known } from './known-person.js';
 
 /** Someone reaches out. */
 export interface Reaching {
@@ -23,8 +24,8 @@ export interface Reaching {
   area?: string;
   /** Where texts go; null in chat. */
   address?: string;
-  /** The person they are known as, and the worker they last had. */
-  known?: { personId: string; ownWorker: string | null };
+  /** The person they are known as, the worker they last had, and where they belong. */
+  known?: Known;
 }
 
 const MOST_TRIES = 4;
@@ -81,13 +82,15 @@ function asArrival(reaching: Reaching, first: Asked): Arrival {
   const said: Line[] = text
     ? [{ actor: PERSON, body: { kind: 'message', text }, clientId: reaching.textId ?? contactId }]
     : [];
+  const { carried, belonging } = belongingOf(reaching);
   return {
     contactId,
     personId: reaching.known?.personId ?? randomUUID(),
     channel,
     language,
     address: reaching.address ?? null,
-    ...placeOf(reaching.area ?? ''),
+    ...belonging,
+    carried: carried !== null,
     ownWorker: reaching.known?.ownWorker ?? null,
     question: FIRST_QUESTION,
     lines: [
@@ -95,8 +98,24 @@ function asArrival(reaching: Reaching, first: Asked): Arrival {
       ...said,
       { actor: HUB, body: RESPONSIBLE },
       { actor: HUB, body: { kind: 'question', ...first } },
+      ...(carried ? [{ actor: HUB, body: { kind: 'carried' as const, ...carried } }] : []),
     ],
   };
+}
+
+type Belonging = Pick<Arrival, 'area' | 'midArea' | 'age'>;
+
+/** What is known is not asked again, and what they say now goes before it. @returns carried: what was taken over from before */
+function belongingOf({ area, known }: Reaching): {
+  belonging: Belonging;
+  carried: Omit<Extract<EntryBody, { kind: 'carried' }>, 'kind'> | null;
+} {
+  const said = placeOf(area ?? '');
+  const before = said.area ? null : (known?.place ?? null);
+  const age = known?.age ?? null;
+  const belonging = { ...(before ?? said), age };
+  if (!before && !age) return { belonging, carried: null };
+  return { belonging, carried: { area: null, midArea: null, ...before, age } };
 }
 
 /** One statement writes the contact, its first link and its first lines; which of them is refused first is not ours to say. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../libs/protocol/index.js';
-import { answer, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
+import { answer, isAboutAnother, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
+import { forgetCarried } from '../contacts/belonging.js';
 import { gradingOf, setGrading, type GradingNow } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { append, HUB, PERSON, type Line } from '../contacts/log.js';
@@ -8,7 +9,7 @@ import { Outbox } from '../conversation/outbox.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { bearOn } from './bear-on.js';
-import { adviceLine, gradedLine } from './grading-lines.js';
+import { adviceLine, gradedLine, sayingHowRead } from './grading-lines.js';
 import { ProtocolsInForce } from './protocols-in-force.js';
 
 export interface Answered {
@@ -17,6 +18,8 @@ export interface Answered {
   id: string;
   question: string;
   option: string;
+  /** Read from what they wrote: they are told as what. */
+  isRead?: true;
 }
 
 /** An answer by the person, on any channel: grades the contact, and asks the next question. */
@@ -33,20 +36,24 @@ export class AnswerQuestion {
     return this.db.transaction((tx) => this.within(tx, answered));
   }
 
-  async within(tx: Tx, { contactId, id, question, option }: Answered): Promise<number> {
+  async within(tx: Tx, answered: Answered): Promise<number> {
+    const { contactId, id, question, option } = answered;
     const held = await hold(tx, contactId);
     if (held.holds === 'closed')
       throw new Refused('closed', 'Kontakten är avslutad. Skriv så öppnar vi en ny.');
+    if (isAboutAnother(question, option)) await forgetCarried(tx, contactId);
     const before = await gradingOf(tx, contactId, id);
     if (before.said !== null) return before.said;
     const graded = answer(this.protocols.book, before, question, option);
     if (!graded) throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
     const next = this.askedBy(held, this.next(before, graded, question));
     await setGrading(tx, contactId, { ...graded.grading, question: next });
-    const written = await append(tx, contactId, [
-      this.answerLine(held, { id, question, option }),
-      ...this.whatFollows(held, before, graded, next === before.question ? null : next),
-    ]);
+    const answerLine = this.answerLine(held, answered);
+    const follows = this.whatFollows(held, before, graded, next === before.question ? null : next);
+    const lines = answered.isRead
+      ? sayingHowRead(follows, answerLine.body.label, held.language as Language)
+      : follows;
+    const written = await append(tx, contactId, [answerLine, ...lines]);
     await bearOn(tx, contactId, before, graded);
     await this.outbox.send(tx, held.channel, written);
     return written[0]?.seq ?? 0;
@@ -65,7 +72,7 @@ export class AnswerQuestion {
     return channel === 'voice' && !isAboutLife ? null : question;
   }
 
-  private answerLine(held: Held, { id, question, option }: Omit<Answered, 'contactId'>): Line {
+  private answerLine(held: Held, { id, question, option }: Answered): Line & { body: { label: string } } {
     const { options } = this.protocols.asked(question, held.language as Language);
     const label = options.find(({ key }) => key === option)?.label ?? option;
     return { actor: PERSON, clientId: id, body: { kind: 'answer', question, option, label } };

@@ -22,3 +22,17 @@ export const adviceLine = (language: string): Line => ({
   actor: HUB,
   body: { kind: 'advice', advice: 'call-112', text: triageWords[language as Language].call112 },
 });
+
+/** How an answer was read that they wrote in their own words: with the question that follows, or by itself. No further text for it. */
+export function sayingHowRead(lines: Line[], label: string, language: Language): Line[] {
+  const { understood, understoodLast } = triageWords[language];
+  // by function, so that a `$&` in an option stays what it is
+  const as = (sentence: string): string => sentence.replace('{label}', () => label);
+  if (!lines.some(({ body }) => body.kind === 'question'))
+    return [...lines, { actor: HUB, body: { kind: 'understood', text: as(understoodLast) } }];
+  return lines.map((line) =>
+    line.body.kind === 'question'
+      ? { ...line, body: { ...line.body, text: `${as(understood)} ${line.body.text}` } }
+      : line,
+  );
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Named } from '../../libs/protocol/index.js';
-import { answer } from '../../libs/triage/index.js';
+import { answer, isAboutAnother } from '../../libs/triage/index.js';
+import { forgetCarried } from '../contacts/belonging.js';
 import { gradingOf, setGrading } from '../contacts/grading.js';
 import { hold } from '../contacts/ledger.js';
 import { append, type Line } from '../contacts/log.js';
@@ -25,6 +26,7 @@ export class NoteAnswer {
   run({ contactId, id, question, option }: Answered, by: Named): Promise<number> {
     return this.db.transaction(async (tx) => {
       const held = await hold(tx, contactId);
+      if (isAboutAnother(question, option)) await forgetCarried(tx, contactId);
       const before = await gradingOf(tx, contactId, id);
       if (before.said !== null) return before.said;
       if (held.holder?.workerId !== by.workerId)

@@ -42,3 +42,39 @@ it('who writes instead of answering is heard, and the question waits', async () 
   await until(async () => (await saidBy(line, person)).length === 2);
   expect((await contactsOf(line, person))[0]).toMatchObject({ band: 'Rx', question: 'danger' });
 });
+
+/** Asked all the way to the question about children. */
+async function askedOfChildren(): Promise<string> {
+  const person = newHandset();
+  await line.handsets.text(person, 'Jag behöver prata med socialtjänsten');
+  await asks(person, 'Är någon i livsfara');
+  await line.handsets.text(person, 'Nej');
+  await asks(person, 'Vad gäller det mest?');
+  await line.handsets.text(person, '3');
+  await asks(person, 'inte vilja leva');
+  await line.handsets.text(person, 'nä');
+  await asks(person, 'Finns det barn');
+  return person;
+}
+
+it('tells with the next question how each answer was read, and by itself when nothing more is asked', async () => {
+  const person = await askedOfChildren();
+  expect(await asks(person, 'Vad gäller det mest?')).toContain('Vi läste ditt svar som: Nej. Vad gäller');
+  expect(await asks(person, 'Finns det barn')).toContain('Vi läste ditt svar som: Nej. Finns det barn');
+  await line.handsets.text(person, 'nej');
+  expect(await asks(person, 'Var i staden?')).toContain('Vi läste ditt svar som: Nej, inga barn.');
+  await line.handsets.text(person, '2');
+  expect(await asks(person, 'Tack. Vi läste')).toContain('som: Centrum.');
+});
+
+it('a yes where several answers say yes is not met by silence: what they said, and which it is', async () => {
+  const person = await askedOfChildren();
+  await line.handsets.text(person, 'Ja');
+  const which = await asks(person, 'Vilket stämmer bäst?');
+  expect(which).toMatch(/^Du svarade ”Ja”\. Vilket stämmer bäst\?\n/);
+  expect(which).toMatch(/1 Nej, inga barn\n2 Ja, och de har det tryggt\n3 Ja, och jag är orolig för dem/);
+  expect((await contactsOf(line, person))[0]).toMatchObject({ question: 'child' });
+  expect(await saidBy(line, person)).toEqual(['Jag behöver prata med socialtjänsten', 'Ja']);
+  await line.handsets.text(person, '2');
+  expect(await asks(person, 'Var i staden?')).toContain('som: Ja, och de har det tryggt.');
+});

@@ -11,6 +11,7 @@ import { VonageSdk } from '../vonage/vonage-sdk.js';
 import { WebhookDoor } from '../vonage/webhook-door.js';
 import { Aftermath } from './out/aftermath.js';
 import { AnswerByNumber } from './in/answer-by-number.js';
+import { AskWhich } from './in/ask-which.js';
 import { Claim } from './out/claim.js';
 import { Deliver } from './out/deliver.js';
 import { JoinParts } from './in/join-parts.js';
@@ -29,7 +30,7 @@ import { TellStandby } from './standby/tell-standby.js';
   controllers: [MessagesController, OlderSmsController],
   providers: [
     ...[VonageSdk, VonageClient, WebhookDoor, ReceiveText, ReceiveByParts, ReceiveStatus, JoinParts, Sweeps],
-    ...[OpenByText, AnswerByNumber, Deliver, Claim, Aftermath, TextStaff, TellStandby],
+    ...[OpenByText, AnswerByNumber, AskWhich, Deliver, Claim, Aftermath, TextStaff, TellStandby],
   ],
 })
 export class SmsModule implements OnModuleInit {

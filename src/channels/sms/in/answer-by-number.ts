@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UNMET_QUESTION, type UnmetWish } from '../../../../libs/protocol/index.js';
-import { byText, type Book } from '../../../../libs/triage/index.js';
+import { byText, isHalfAnAnswer, type Book } from '../../../../libs/triage/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
 import { choiceByText } from '../../../routing/wishes/unmet-words.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
+import { AskWhich } from './ask-which.js';
 import { lineIdOf, type Line, type Text } from './inbound-record.js';
 
 interface Perhaps {
@@ -33,21 +34,32 @@ export class AnswerByNumber {
     private readonly answerQuestion: AnswerQuestion,
     private readonly protocols: ProtocolsInForce,
     private readonly chooseInstead: ChooseInstead,
+    private readonly askWhich: AskWhich,
   ) {}
 
   isNumberFor(question: string | null, text: Text): boolean {
-    return optionOf(this.protocols.book, question, { text }) !== null;
+    return optionOf(this.protocols.book, question, { text }) !== null || this.isHalf(question, text);
   }
 
   /** @returns null when it is no answer, but simply what they wrote. */
   async within(tx: Tx, { contactId, question, text }: Perhaps): Promise<Line | null> {
     const wish = question === UNMET_QUESTION ? await unmetOf(tx, contactId) : undefined;
     const option = optionOf(this.protocols.book, question, { text, ...(wish ? { wish } : {}) });
-    if (!question || !option || (await hasWorkerWritten(tx, contactId))) return null;
+    const isHalf = option === null && this.isHalf(question, text);
+    if (!question || !(option || isHalf) || (await hasWorkerWritten(tx, contactId))) return null;
+    if (!option) return this.askWhich.within(tx, { contactId, question, text });
     const id = lineIdOf(text);
     if (question === UNMET_QUESTION)
       return { contactId, seq: await this.chooseInstead.within(tx, { contactId, id, option }) };
-    return { contactId, seq: await this.answerQuestion.within(tx, { contactId, id, question, option }) };
+    return {
+      contactId,
+      seq: await this.answerQuestion.within(tx, { contactId, id, question, option, isRead: true }),
+    };
+  }
+
+  private isHalf(question: string | null, text: Text): boolean {
+    const asked = question ? this.protocols.book.questions.get(question) : undefined;
+    return asked !== undefined && isHalfAnAnswer(text.text, asked);
   }
 }
 

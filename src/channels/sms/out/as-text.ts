@@ -10,6 +10,7 @@ export function asText(body: EntryBody, language: Language, holder: string | nul
     case 'message':
     case 'advice':
     case 'seeking':
+    case 'understood':
       return body.text;
     case 'question':
       return question(body, language, holder);

@@ -88,7 +88,7 @@ export interface LineProps {
 
 /** What somebody, or the hub, says in so many words; null for what is drawn in its own way. */
 function saidIn(body: Entry['body']): string | null {
-  if (body.kind === 'message' || body.kind === 'seeking') return body.text;
+  if (body.kind === 'message' || body.kind === 'seeking' || body.kind === 'understood') return body.text;
   return body.kind === 'answer' ? body.label : null;
 }
 

@@ -17,6 +17,8 @@ const tellers: Tellers = {
   closed: ({ next }, { log }) => (next ? log.closedNext(next) : log.closed),
   graded: ({ band, reasons }, { log, terms }, said) =>
     log.graded(`${band} ${terms.band[band]}`, reasons.map(said).join(', ')),
+  carried: ({ area, age }, { log, terms }) =>
+    log.carried([area ? terms.area[area] : '', age ? terms.age[age] : ''].filter(Boolean).join(', ')),
   noted: ({ text, label }, { log }) => log.noted(text, label),
   regraded: ({ from, to, reason, confirmedBy }, { log }) =>
     log.regraded(from, to, confirmedBy?.name ?? null) + (reason ? `: ${reason}` : ''),

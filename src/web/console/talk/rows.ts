@@ -14,6 +14,7 @@ const SAID: ReadonlySet<Entry['body']['kind']> = new Set([
   'answer',
   'advice',
   'seeking',
+  'understood',
 ] as const);
 /** Shown on the message they are about, not as lines of their own. */
 const ELSEWHERE: ReadonlySet<Entry['body']['kind']> = new Set(['delivery', 'risk'] as const);

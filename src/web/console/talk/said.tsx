@@ -52,7 +52,8 @@ function RiskLine({ risk: { risk, band } }: { risk: RiskFound }) {
 
 function Text({ entry: { body }, risk }: Pick<SaidProps, 'entry' | 'risk'>) {
   if (body.kind === 'message') return <Message text={body.text} risk={risk} />;
-  if (body.kind === 'advice' || body.kind === 'seeking') return <p className="said-text">{body.text}</p>;
+  if (body.kind === 'advice' || body.kind === 'seeking' || body.kind === 'understood')
+    return <p className="said-text">{body.text}</p>;
   if (body.kind === 'answer') return <p className="said-text">{body.label}</p>;
   if (body.kind !== 'question') return null;
   return (

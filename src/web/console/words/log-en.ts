@@ -103,6 +103,7 @@ export const logEn: LogWords = {
   },
   anotherWished: (who) =>
     `The person wishes for another. ${who} is responsible until a colleague has accepted.`,
+  carried: (what) => `From an earlier contact, not said in this one: ${what}`,
   wished: 'The wishes were changed',
   left: 'The person has left',
   returned: 'The person is back',

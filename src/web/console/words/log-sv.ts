@@ -104,6 +104,7 @@ export const logSv = {
   },
   anotherWished: (who: string) =>
     `Personen vill möta någon annan. ${who} ansvarar tills en kollega har tagit emot.`,
+  carried: (what: string) => `Från en tidigare kontakt, inte sagt i den här: ${what}`,
   wished: 'Önskemålen ändrades',
   left: 'Personen har lämnat',
   returned: 'Personen är tillbaka',
