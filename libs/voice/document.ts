@@ -1,95 +1,9 @@
-import type { CallerStage } from './journey.js';
-import { LONGEST_CALL_SECONDS, LONGEST_TALK, type Action, type Ncco } from './ncco.js';
-import {
-  isRecordable,
-  otherVoice,
-  recordingOf,
-  VOICES,
-  wordsOf,
-  type PromptKey,
-  type Said,
-  type VoiceLanguage,
-} from './prompts.js';
-import type { WorkerStage } from './worker-journey.js';
-
-/** What the documents of a call are made of, besides where the call is. */
-export interface Setting {
-  language: VoiceLanguage;
-  /** Our number as the wire writes it. */
-  from: string;
-  /** Another line, for when the hub is gone; null: none is set. */
-  backup: string | null;
-  /** Where the next step is asked for. */
-  step: string;
-  record: string;
-  /** Soft music, and a short piece of it for when each moment counts. */
-  music: { long: string; short: string };
-  /** Recorded prompts, like `sv/greeting.mp3`, and where they are. */
-  recordings: { base: string; files: ReadonlySet<string> };
-}
-
-export interface View {
-  stage: CallerStage | WorkerStage;
-  say: Said[];
-  /** A question with its keys, which follows; and the name of its recording. */
-  question?: { words: string; recording: string };
-  room?: string;
-  /** They are to be reached within seconds: short music. */
-  soon?: boolean;
-  /** Listens for a whole number, not for one key. */
-  entersNumber?: boolean;
-  /** In a room: heard by nobody, or by these legs only. */
-  mute?: boolean;
-  canSpeak?: string[];
-}
+import type { Setting, View } from './view.js';
+import { interruptible, spokenActions } from './spoken.js';
+import { LONGEST_CALL_SECONDS, type Action, type Ncco } from './ncco.js';
+import { VOICES, wordsOf, type PromptKey, type Said } from './prompts.js';
 
 const SILENCE_SECONDS = 4;
-
-interface Part {
-  words: string;
-  /** Whose voice says it. */
-  voice: VoiceLanguage;
-  /** Its recording. */
-  url?: string;
-}
-
-/** What is said, each part with its recording where there is one. */
-function partsOf({ say, question }: View, { language, recordings }: Setting): Part[] {
-  const withRecording = (part: Part, file: string): Part =>
-    recordings.files.has(file) ? { ...part, url: `${recordings.base}/${encodeURI(file)}` } : part;
-  const parts = say.map((said): Part => {
-    const { prompt } = said;
-    // that there is another language is said by a voice that speaks it
-    const voice = prompt === 'other-language' ? otherVoice(language) : language;
-    const part = { words: wordsOf(said, language), voice };
-    return isRecordable(prompt) ? withRecording(part, recordingOf(prompt, language)) : part;
-  });
-  if (!question) return parts;
-  return [...parts, withRecording({ words: question.words, voice: language }, question.recording)];
-}
-
-const spokenBy = ({ words, voice }: Part, bargeIn: boolean): Action => ({
-  action: 'talk',
-  text: words.slice(0, LONGEST_TALK),
-  language: VOICES[voice],
-  bargeIn,
-});
-
-const heard = (part: Part, bargeIn: boolean): Action =>
-  part.url ? { action: 'stream', streamUrl: [part.url], bargeIn } : spokenBy(part, bargeIn);
-
-const spokenActions = (view: View, setting: Setting): Action[] =>
-  partsOf(view, setting).map((part) => heard(part, false));
-
-/**
- * Words that any key may cut short, from the first on. Vonage refuses a mixture of recordings and a machine's voice in what may
- * be cut short: one part that is not recorded, and the machine says all of it. A key that works is worth more than a warm voice.
- */
-function interruptible(view: View, setting: Setting): Action[] {
-  const parts = partsOf(view, setting);
-  const isRecorded = parts.every(({ url }) => url !== undefined);
-  return parts.map((part) => (isRecorded ? heard(part, true) : spokenBy(part, true)));
-}
 
 const keyInput = (setting: Setting, timeOut: number, entersNumber = false): Action => ({
   action: 'input',

@@ -14,4 +14,5 @@ export * from './proof.js';
 export * from './room.js';
 export * from './token-bucket.js';
 export * from './tries.js';
+export * from './view.js';
 export * from './worker-journey.js';
