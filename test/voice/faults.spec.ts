@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { unhurried, type Line, type RunningHub } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
-import { callLog, Phone, startHubWithCalls } from './house.js';
-import { hearsOnly, shows, talking, watches } from './talk.js';
+import { callLog, lastContact, Phone, phoneOf, startHubWithCalls } from './house.js';
+import { hearsOnly, talking, watches, type Talk } from './talk.js';
 
 const at = story<RunningHub & Line>(unhurried, startHubWithCalls);
 const fault = (kind: 'throttled' | 'error503' | 'reset' | 'tooEarly', number: string | null, count: number) =>
@@ -54,33 +54,61 @@ describe('a provider that says "not now"', () => {
   });
 });
 
+const STANDS = `select host from voice_leg where contact_id = $1 and kind = 'caller'`;
+const PUT = `update voice_leg set host = $2 where contact_id = $1 and kind = 'caller'`;
+
+/** The worker is rung in another region than that in which the person is, as if it had not been told: one room becomes two. */
+async function talkingApart(): Promise<Talk> {
+  const worker = await at.available('anna');
+  const person = new Phone(at.hub.handsets.voice);
+  await person.calls(person.number, 'B');
+  const contact = await lastContact(at.hub);
+  const [there] = await at.hub.rows<{ host: string }>(STANDS, [contact.id]);
+  await at.hub.rows(PUT, [contact.id, null]);
+  await worker.accepts(await worker.seesOffer(contact.id));
+  const telephone = await (await phoneOf(at.hub, 'anna')).answers();
+  await at.hub.rows(PUT, [contact.id, there?.host]);
+  await worker.follows(contact.id);
+  return { worker, person, telephone, contact };
+}
+
 describe('one room in two regions', () => {
-  it('is an alarm at the watch and in the call, and gone when it is one again', async () => {
-    const talk = await talking(at, 'anna');
+  it('is an alarm at the watch and in the call, and gone when they are not in it any more', async () => {
     const lea = await at.atWork('lea');
     const bo = await at.atWork('bo');
-    await watches(talk.worker, talk);
-    const tells = (to: string) =>
-      telephoneMoved(talk.telephone, to).then((body) => at.hub.handsets.voice.replay({ on: 'event', body }));
-    // what Vonage tells of the legs when it has brought them to rooms of two regions
-    const own = (await talk.person.now()).conversationUuid;
-    await tells(own);
+    const talk = await talkingApart();
     expect((await watches(talk.worker, talk)).apart).toBe(false);
-    await tells('CON-another');
+    await talk.telephone.presses('1');
     await lea.wire.hears('call:alarm', (news) => JSON.stringify(news).includes(talk.contact.id));
     await talk.worker.wire.hears('call', ({ apart }: { apart: boolean }) => apart);
     expect(await callLog(at.hub, talk.contact.id)).toContain('rooms-differ');
     expect(bo.wire.all('call:alarm')).toEqual([]);
-    await tells(own);
-    await shows(talk.worker, 'person', () => true);
-    await eventually('one room', async () => !(await watches(talk.worker, talk)).apart);
+    await talk.person.hangsUp();
+    await eventually('nobody to be apart', async () => !(await watches(talk.worker, talk)).apart);
+  });
+
+  it('is not said of what was told late: where they are is asked before', async () => {
+    const talk = await talking(at, 'anna');
+    const { uuid, conversationUuid } = await talk.telephone.now();
+    const inHub = async () => {
+      const [leg] = await at.hub.rows<{ conversation: string }>(
+        `select conversation from voice_leg where provider_id = $1`,
+        [uuid],
+      );
+      return leg?.conversation;
+    };
+    await eventually('the hub to know where it is', async () => (await inHub()) === conversationUuid);
+    const late = {
+      type: 'transfer',
+      uuid,
+      conversation_uuid_from: 'CON-first',
+      conversation_uuid_to: 'CON-second',
+    };
+    const body = { ...late, timestamp: new Date().toISOString() };
+    await at.hub.handsets.voice.replay({ on: 'event', body });
+    expect(await inHub()).toBe('CON-second');
+    await eventually('the hub to know better', async () => (await inHub()) === conversationUuid);
+    expect(await callLog(at.hub, talk.contact.id)).not.toContain('rooms-differ');
+    expect((await watches(talk.worker, talk)).apart).toBe(false);
   });
 });
-
-async function telephoneMoved(phone: Phone, to: string): Promise<Record<string, unknown>> {
-  const { uuid } = await phone.now();
-  return {
-    ...{ type: 'transfer', uuid, conversation_uuid_from: 'CON-before', conversation_uuid_to: to },
-    timestamp: new Date().toISOString(),
-  };
-}

@@ -97,8 +97,8 @@ export class Phone {
     return this.leg || (this.number as string);
   }
 
-  async calls(from: string | null = this.number): Promise<this> {
-    this.leg = (await this.voice.call({ from })).uuid;
+  async calls(from: string | null = this.number, region: 'A' | 'B' = 'A'): Promise<this> {
+    this.leg = (await this.voice.call({ from, region })).uuid;
     return this;
   }
 

@@ -114,6 +114,16 @@ export class VonageCalls {
     }
   }
 
+  /** In which room Vonage has a leg now, by its own name of it; null when it could not be asked, or knows of no such leg. */
+  async roomOf({ providerId, host }: Named): Promise<string | null> {
+    try {
+      return (await this.sdk.at(host).voice.getCall(providerId)).conversationUUID ?? null;
+    } catch {
+      // whatever it was: who asks asks again
+      return null;
+    }
+  }
+
   private async command(
     { providerId, host }: Named,
     command: (voice: ReturnType<VonageSdk['at']>['voice'], id: string) => Promise<unknown>,
