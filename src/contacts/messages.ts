@@ -14,7 +14,7 @@ export interface Message {
 
 /** What became of a message: written now, known from before, left (`not-alone`), or refused. */
 export type Verdict = EntryRow & {
-  verdict: 'new' | 'known' | 'unknown-contact' | 'closed' | 'not-responsible' | 'not-alone';
+  verdict: 'new' | 'known' | 'unknown-contact' | 'closed' | 'not-responsible' | 'in-a-call' | 'not-alone';
   channel: string;
   /** The state it called the contact back from; null when it stayed as it was. */
   was: ContactState | null;
@@ -28,7 +28,8 @@ const WHEN_THE_PERSON_WRITES = JSON.stringify(
 
 /**
  * Many messages to many contacts in one statement. The contact's row is locked first, in the order of ids; then whoever
- * is not responsible is told no, what has been sent before is found again, and the rest is numbered without a hole.
+ * is not responsible is told no, and who writes into a telephone; what has been sent before is found again, and the rest is
+ * numbered without a hole.
  * Lateral with a limit: each is looked up by its key. As a plain join PostgreSQL reads the whole log, once a statement.
  */
 const SAID = `
@@ -47,6 +48,7 @@ const SAID = `
         when s.worker_id is not null and (
           select r.worker_id from responsibility r where r.contact_id = s.contact_id and r.until is null limit 1)
           is distinct from s.worker_id then 'not-responsible'
+        when s.worker_id is not null and l.channel = 'voice' then 'in-a-call'
         else 'new' end as verdict, l.state as was, e.seq as known_seq, e.at as known_at
       from said s
       left join locked l on l.id = s.contact_id

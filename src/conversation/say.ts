@@ -9,6 +9,12 @@ const NO: Record<string, [string, string, 404 | 409 | 403]> = {
   'unknown-contact': ['unknown-contact', 'Kontakten finns inte.', 404],
   closed: ['closed', 'Kontakten är avslutad. Skriv så öppnar vi en ny.', 409],
   'not-responsible': ['not-responsible', 'Du ansvarar inte för den här kontakten just nu.', 403],
+  // it would stand in the log as said, and the person would never read it
+  'in-a-call': [
+    'in-a-call',
+    'Kontakten är ett samtal: det du skriver når inte personen. Ring upp, eller anteckna för kollegor.',
+    409,
+  ],
 };
 
 /** What is said, by whomever, on whatever channel: written once, then sent on if that is how the person is reached. */
@@ -25,7 +31,7 @@ export class Say {
 
   /**
    * Adds a message to the log, once.
-   * @returns its number. @throws Refused `unknown-contact`, `closed` or `not-responsible`
+   * @returns its number. @throws Refused `unknown-contact`, `closed`, `not-responsible` or `in-a-call`
    */
   async say(message: Message): Promise<number> {
     const verdict = await this.batch.add(message);

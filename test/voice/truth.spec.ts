@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startHub, unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
@@ -11,6 +12,7 @@ import {
   startHubWithCalls,
   type House,
 } from './house.js';
+import { talking } from './talk.js';
 
 const at = story<House>(unhurried, startHubWithCalls);
 
@@ -91,6 +93,26 @@ describe('a hub that goes down in the middle of calls', () => {
       await next.close();
       await database.drop();
     }
+  });
+});
+
+describe('a message written into a call', () => {
+  it('is refused, while they talk and after: the person would never read it', async () => {
+    const { worker, person, contact } = await talking(at, 'anna');
+    const writes = () =>
+      worker.tries('message:send', { contactId: contact.id, id: randomUUID(), text: 'Är du kvar?' });
+    const no = {
+      ok: false,
+      refused: { code: 'in-a-call', message: expect.stringContaining('når inte personen') },
+    };
+    expect(await writes()).toMatchObject(no);
+    await person.hangsUp();
+    await worker.ends(contact.id);
+    expect(await writes()).toMatchObject(no);
+    const messages = await at.hub.rows(`select from entry where contact_id = $1 and kind = 'message'`, [
+      contact.id,
+    ]);
+    expect(messages).toEqual([]);
   });
 });
 
