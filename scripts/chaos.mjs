@@ -50,9 +50,10 @@ async function play(scene, options) {
     const [outside, record] = [await scene.outside(world, lived), await readRecord(world.databaseUrl)];
     const { told, network, calls: telephones } = outside;
     const found = [...world.crashes, ...violations(told, record, network, telephones)];
-    const { open, history } = lived;
+    const { open, history, cut = [], took } = lived;
+    found.push(...cut);
     if (open > 0) found.push(`${open} did not come to an end in time`);
-    console.log(scene.report({ ...outside, record, open, doubled: history.doubled }));
+    console.log(scene.report({ ...outside, record, open, took, doubled: history.doubled }));
     console.log(`violations          ${found.length}`);
     for (const violation of found.slice(0, SHOWN)) console.log(`  ${violation}`);
     return { plan, ...outside, record, found };

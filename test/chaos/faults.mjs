@@ -19,12 +19,19 @@ export const FAULTS = {
   },
 };
 
-/** Carries out a plan; faults may overlap, as they do. */
-export async function raise(plan, world, tell) {
+const LOOK_MS = 100;
+
+const sinceNow = () => {
   const from = performance.now();
+  return () => performance.now() - from;
+};
+
+/** Carries out a plan, by the wall or another clock in ms, or so much of it as there is time for; faults may overlap, as they do. */
+export async function raise(plan, world, tell, { now = sinceNow(), isOver = () => false } = {}) {
   const under = [];
   for (const fault of plan) {
-    await wait(Math.max(0, fault.at - (performance.now() - from)));
+    while (now() < fault.at && !isOver()) await wait(Math.min(LOOK_MS, fault.at - now()));
+    if (isOver()) break;
     tell(fault);
     under.push(
       Promise.resolve(FAULTS[fault.kind](world, fault)).catch((failure) =>

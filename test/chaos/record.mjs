@@ -12,7 +12,7 @@ const TABLES = {
              ${at('settled_at')} as "settledAt" from offer order by made_at`,
   entries: `select contact_id as "contactId", seq, kind, audience, actor ->> 'kind' as "by", actor ->> 'workerId' as "workerId",
               client_id as "clientId", body ->> 'text' as text, body ->> 'offerId' as "offerId", body ->> 'of' as "of",
-              body ->> 'state' as state, body ->> 'what' as what from entry order by contact_id, seq`,
+              body ->> 'state' as state, body ->> 'what' as what, body ->> 'detail' as detail from entry order by contact_id, seq`,
   deliveries: `select id, contact_id as "contactId", seq, state from delivery`,
   callLegs: `select id, contact_id as "contactId", kind, number, provider_id as "providerId", state, wish from voice_leg`,
   watches: `select seq, worker_id as "workerId", ${at('since')} as since, ${at('until')} as until from watch order by seq`,

@@ -15,8 +15,13 @@ import { World } from './world.mjs';
 /** A call goes so many times faster than the wall, as long as the machine keeps up: its clock waits for the hub. */
 const HASTE = 8;
 const KINDS = ['killHub', 'cutNews', 'cutSockets', 'pauseHub', 'loseAnswers'];
+/** Faults come by the calls' clock, so that a slow machine has no more of them: each ten to twenty-six seconds of it. */
+const FAULT_PACE = 4;
 const BACKUP = '+46812345678';
 const SETTLE_SECONDS = 90;
+/** Of the wall, for a minute of the calls' clock: where it goes slower than this the run is given up, and says so. */
+const MOST_SECONDS_A_MINUTE = 240;
+const TOLD_EACH_MS = 30_000;
 
 const REACH = `
   insert into worker_reach (worker_id, phone, verified_at)
@@ -43,22 +48,53 @@ async function staff(world, count, { exchange, chance, history }) {
 
 /** Everybody puts the telephone down; then nothing may be under way any more, here or there. @returns what still is */
 async function rest(world, exchange, workers) {
-  const isUnderWay = async () => {
-    for (const { uuid } of await exchange.lives()) await exchange.hangUp(uuid);
+  const underWay = async () => {
+    await Promise.all((await exchange.lives()).map(({ uuid }) => exchange.hangUp(uuid)));
     const [{ n }] = await world.query(`select count(*)::int as n from voice_leg where state <> 'ended'`);
     return n + (await exchange.lives()).length;
   };
   workers.forEach((worker) => worker.close());
-  for (let left = SETTLE_SECONDS; left > 0; left -= 1) {
-    if ((await isUnderWay()) === 0) return 0;
+  const from = performance.now();
+  let open = await underWay();
+  while (open > 0 && performance.now() - from < SETTLE_SECONDS * 1000) {
     await wait(1000);
+    open = await underWay();
   }
-  return isUnderWay();
+  return open;
+}
+
+/** The calls' own clock from now on, and whether the time that they are given is over: by it, or by the wall. */
+function timeOf(exchange, minutes) {
+  const [began, from] = [exchange.clock, performance.now()];
+  const now = () => (exchange.clock - began) / FAULT_PACE;
+  const lived = () => Math.round((exchange.clock - began) / 1000);
+  const wall = () => Math.round((performance.now() - from) / 1000);
+  const isLate = () => wall() >= minutes * MOST_SECONDS_A_MINUTE;
+  return { now, lived, wall, isOver: () => lived() >= minutes * 60 || isLate() };
+}
+
+/** So that whoever runs it sees that it goes on. @returns what ends it */
+function tellOf(time, minutes) {
+  const line = () =>
+    `${String(time.wall()).padStart(6)} s  ${time.lived()} of ${minutes * 60} s of the calls`;
+  const telling = setInterval(() => console.log(line()), TOLD_EACH_MS);
+  return () => clearInterval(telling);
+}
+
+/** How many telephones were up at the same instant: at most, and half way through. */
+function together(legs) {
+  const up = (at) => legs.filter(({ answeredAt, endedAt }) => answeredAt <= at && (endedAt ?? Infinity) > at);
+  const starts = legs.map(({ answeredAt }) => answeredAt).sort((a, b) => a - b);
+  const end = Math.max(0, ...legs.map(({ endedAt }) => endedAt ?? 0));
+  return {
+    most: Math.max(0, ...starts.map((at) => up(at).length)),
+    usual: up(((starts[0] ?? 0) + end) / 2).length,
+  };
 }
 
 export const calls = {
   name: 'calls',
-  plan: ({ seed, minutes }) => planFor({ seed, seconds: (minutes * 60) / HASTE, kinds: KINDS }),
+  plan: ({ seed, minutes }) => planFor({ seed, seconds: (minutes * 60) / FAULT_PACE, kinds: KINDS }),
   build: () => World.build({ haste: HASTE, settings: { HUB_BACKUP_NUMBER: BACKUP } }),
 
   async live(world, plan, { seed, callers, minutes, callWorkers, tell }) {
@@ -67,27 +103,31 @@ export const calls = {
     const exchange = new Exchange(world.emulatorUrl);
     await exchange.behave({ number: BACKUP, does: 'answer' });
     const workers = await staff(world, callWorkers, { exchange, chance, history });
-    const began = (exchange.clock = await exchange.now());
+    exchange.clock = await exchange.now();
     const ticking = exchange.tick();
-    const isOver = () => exchange.clock - began >= minutes * 60_000;
+    const time = timeOf(exchange, minutes);
+    const quiet = tellOf(time, minutes);
     const persons = Array.from(
       { length: callers },
       (_, n) => new Caller({ n, exchange, chance: chance.branch(), history }),
     );
-    const living = [weather(exchange, chance.branch(), isOver), ...persons.map((one) => one.live(isOver))];
-    const breaking = raise(plan, world, tell);
-    await Promise.all([...living, breaking]);
+    const living = persons.map((one) => one.live(time.isOver));
+    living.push(weather(exchange, chance.branch(), time.isOver), raise(plan, world, tell, time));
+    await Promise.all(living);
+    const took = { lived: time.lived(), wall: time.wall() };
     const open = await rest(world, exchange, workers);
+    quiet();
     exchange.stopped = true;
     await ticking;
-    return { history, open, exchange };
+    const cut = took.lived < minutes * 60 ? [`the calls came no further than ${took.lived} s of theirs`] : [];
+    return { history, open, exchange, cut, took: { ...took, rested: time.wall() - took.wall } };
   },
 
   async outside(_world, { history, exchange }) {
     return { told: history.told(), network: undefined, calls: await exchange.history() };
   },
 
-  report({ record, calls: { legs, tries }, open }) {
+  report({ record, calls: { legs, tries }, open, took }) {
     const inbound = legs.filter(
       ({ direction, answeredAt }) => direction === 'inbound' && answeredAt !== null,
     );
@@ -97,10 +137,13 @@ export const calls = {
     const silences = inbound.map(({ hears }) =>
       Math.max(0, ...hears.filter(({ what }) => what === 'silence').map(({ at, until }) => until - at)),
     );
+    const atOnce = together(inbound);
     const sorted = silences.toSorted((a, b) => a - b);
     return `
+time                ${took.lived} s of the calls in ${took.wall} s, faults to the end; then ${took.rested} s until all was down
 calls               ${inbound.length} to the hub, ${out.length} from it, ${rooms.length} telephones were in a room with somebody
-contacts            ${record.contacts.length}, under way after ${SETTLE_SECONDS} s of rest: ${open}
+at once             ${atOnce.most} persons on the line at most, ${atOnce.usual} in the middle of it
+contacts            ${record.contacts.length}, still under way after that: ${open}
 webhooks            ${tries.length}, without an answer or with a failure ${lost.length}
 links               ${record.links.length}, unowned seconds ${unownedSeconds(record)}
 longest silence     median ${((sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000).toFixed(1)} s, worst ${((sorted.at(-1) ?? 0) / 1000).toFixed(1)} s (of the call's clock)`;

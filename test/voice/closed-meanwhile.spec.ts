@@ -7,6 +7,14 @@ const at = story<House>({ ...unhurried, HUB_OWN_SECONDS: '1' }, startHubWithCall
 const PLAN = 'Vi hörs i morgon.';
 const open = () => at.hub.rows<{ id: string }>(`select id from contact where state <> 'closed'`);
 
+const wentOnFrom = async (contactId: string) => {
+  const [line] = await at.hub.rows<{ before: string }>(
+    `select body ->> 'detail' as before from entry where contact_id = $1 and body ->> 'what' = 'called-again'`,
+    [contactId],
+  );
+  return line?.before;
+};
+
 async function talking() {
   const anna = await at.available('anna');
   const person = await new Phone(at.hub.handsets.voice).calls();
@@ -40,6 +48,8 @@ describe('a contact that is closed while the person holds the telephone', () => 
     const [again] = await open();
     expect(again?.id).not.toBe(contact.id);
     expect(await callLog(at.hub, again?.id ?? '')).toEqual(['called-again']);
+    // what was said and promised before stands in the one that was closed
+    expect(await wentOnFrom(again?.id ?? '')).toBe(contact.id);
     await anna.accepts(await anna.seesOffer(again?.id ?? ''));
     const next = await (await phoneOf(at.hub, 'anna')).answers();
     await next.presses('1');

@@ -29,7 +29,7 @@ export class Caller {
     await exchange.seconds(chance.whole(20));
     await this.calls();
     while (!isOver()) {
-      await exchange.seconds(15 + chance.whole(90));
+      await exchange.seconds(15 + chance.whole(90), isOver);
       if (!isOver()) await this.act();
     }
     await exchange.hangUp(this.uuid);

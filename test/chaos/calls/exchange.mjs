@@ -40,10 +40,10 @@ export class Exchange {
     return (await this.ask('GET', 'state')).clock.now;
   }
 
-  /** So many seconds of the calls' own clock, which waits for the hub. */
-  async seconds(emulated) {
+  /** So many seconds of the calls' own clock, which waits for the hub; no longer than until it is over. */
+  async seconds(emulated, isOver = () => false) {
     const due = this.clock + emulated * 1000;
-    while (this.clock < due && !this.stopped) await wait(LOOK_MS);
+    while (this.clock < due && !this.stopped && !isOver()) await wait(LOOK_MS);
   }
 
   /** Looks at the clock for everybody, until it is told to stop. */

@@ -26,7 +26,7 @@ const EACH_SECONDS = 6;
 export async function weather(exchange, chance, isOver) {
   while (!isOver()) {
     await exchange.fault(chance.pick(WEATHER));
-    await exchange.seconds(EACH_SECONDS);
+    await exchange.seconds(EACH_SECONDS, isOver);
   }
   await exchange.clearFaults();
 }

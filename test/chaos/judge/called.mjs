@@ -45,14 +45,25 @@ function* remembered({ contacts, links }) {
   }
 }
 
-/** What was promised into a telephone is in the record; what was said to be unsafe is left alone from then on. */
-function* promised(legs, { callLegs, entries }) {
+/** The contacts that a telephone has been: whose was closed while they held it went on by another, which names the one before. */
+function linesOf({ callLegs, entries }) {
   const contactOf = new Map(callLegs.map(({ providerId, contactId }) => [providerId, contactId]));
   const told = grouped(entries, ({ contactId }) => contactId);
+  const back = (contactId) => {
+    const lines = told.get(contactId) ?? [];
+    const before = lines.filter(({ what, detail }) => what === 'called-again' && detail);
+    return [...lines, ...before.flatMap(({ detail }) => back(detail))];
+  };
+  return (uuid) => back(contactOf.get(uuid));
+}
+
+/** What was promised into a telephone is in the record; what was said to be unsafe is left alone from then on. */
+function* promised(legs, record) {
+  const of = linesOf(record);
   for (const { uuid, number, hears } of legs.filter(isCaller)) {
     const heard = hears.filter(({ what }) => what === 'talk');
     const says = (part) => heard.find(({ text }) => text.includes(part));
-    const wrote = (what) => (told.get(contactOf.get(uuid)) ?? []).some((entry) => entry.what === what);
+    const wrote = (what) => of(uuid).some((entry) => entry.what === what);
     if ((says('Vi ringer dig när') ?? says('We call you when')) && !wrote('call-back-wished'))
       yield `I6 ${number} was promised a call, and nobody knows`;
     if ((says('meddelande är sparat') ?? says('Your message is kept')) && !wrote('message'))

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { append, PERSON } from '../../../contacts/log.js';
+import { append, PERSON, type Line } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { CallNow } from '../legs/call-now.js';
 import type { CallerLeg } from '../legs/leg-row.js';
@@ -17,11 +17,18 @@ export class GoOn {
     return stage !== 'after' || digits === '1';
   }
 
-  /** @returns their telephone, in the line again, by a contact of its own that somebody is responsible for */
+  /**
+   * What they said and were promised before stands in the contact that was closed: the new one names it.
+   * @returns their telephone, in the line again, by a contact of its own that somebody is responsible for
+   */
   async run(tx: Tx, leg: CallerLeg, { language, number }: CallNow): Promise<CallerLeg> {
     const open = number ? await openContactOf(tx, number) : null;
     const contactId = await this.beginning.run(tx, number, open === null, language);
-    await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what: 'called-again' } }]);
+    const before: Line = {
+      actor: PERSON,
+      body: { kind: 'call', what: 'called-again', detail: leg.contactId },
+    };
+    await append(tx, contactId, [before]);
     await tx.rows(`update voice_leg set contact_id = $2 where id = $1`, [leg.id, contactId]);
     const now: CallerLeg = {
       ...{ ...leg, contactId, told: {}, stage: 'waiting', say: [{ prompt: 'still-waiting' }] },
