@@ -152,6 +152,8 @@ export const en: Record<PromptKey, string> = {
   'worker-lead-in': 'You are being connected.',
   'worker-first-gone':
     'The one who wanted to hand over is no longer here. The person goes on to the next. Take it in the console if you can.',
+  'worker-first-again':
+    'The colleague who wanted to hand over is not here just now, and is rung by telephone. The handover did not happen. You can hang up.',
   'worker-still-in':
     'The colleague could not be connected. The person is still with you. We are looking for the next.',
   'worker-bye': 'Goodbye.',

@@ -149,6 +149,8 @@ export const sv = {
   'worker-lead-in': 'Du kopplas in.',
   'worker-first-gone':
     'Den som ville lämna över är inte kvar. Personen går vidare till nästa. Ta emot i konsolen om du kan.',
+  'worker-first-again':
+    'Kollegan som ville lämna över är inte kvar just nu, och rings upp i telefon. Det blev ingen överlämning. Du kan lägga på.',
   'worker-still-in': 'Kollegan kunde inte kopplas in. Personen är kvar hos dig. Vi söker nästa.',
   'worker-bye': 'Hej då.',
 } as const;

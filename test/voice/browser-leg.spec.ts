@@ -136,6 +136,20 @@ describe('putting it down', () => {
     await (await phoneOf(at.hub, 'anna')).rings();
   });
 
+  it('in the middle of a handover: whoever came in to take over hears that it did not happen, and who is rung', async () => {
+    const { page, person, contact, legId } = await talking('anna');
+    const bo = await at.available('bo');
+    await page.worker.handsOver(contact.id, bo, 'Tar du vid?');
+    const second = await (await phoneOf(at.hub, 'bo')).answers();
+    await second.presses('1');
+    await inOneRoom(at, second);
+    await page.worker.wire.do('ear:leave', { legId });
+    await second.hears('är inte kvar just nu, och rings upp i telefon');
+    await person.hears('Vi ringer upp Anna nu');
+    await (await phoneOf(at.hub, 'anna')).rings();
+    expect(await holder(at, contact)).toBe('anna:worker');
+  });
+
   it('is refused without a telephone while the talk goes on', async () => {
     await withoutTelephone('anna');
     const { page, legId } = await talking('anna');

@@ -122,7 +122,7 @@ export class LegEnded {
         body: { kind: 'call', what: wasIn ? 'worker-out' : 'worker-not-reached', ...who, ...detail },
       },
     ]);
-    await letSecondsOut(tx, others);
+    await letSecondsOut(tx, others, 'worker-first-gone');
     await this.falls.toDesk(tx, contactId, leg.workerId);
     await this.tellPerson(tx, wasIn, others);
   }

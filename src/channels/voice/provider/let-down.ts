@@ -52,18 +52,22 @@ export async function byTelephone(tx: Tx, leg: WorkerLeg, call: CallNow, others:
   const caller = others.find((other): other is CallerLeg => isCaller(other) && isOnLine(other));
   if (!phone || !caller) return false;
   await append(tx, leg.contactId, [{ actor: HUB, body: { kind: 'call', what: 'ear-lost' } }]);
-  await letSecondsOut(tx, others);
+  await letSecondsOut(tx, others, 'worker-first-again');
   const said: Said = { prompt: 'ear-lost', with: { name: call.holder?.name ?? '' } };
   if (caller.stage === 'room') await toLine(tx, caller, said);
   else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
   return true;
 }
 
-/** Who came in to take over, and to be briefed by somebody who is no longer there. */
-export async function letSecondsOut(tx: Tx, others: LegRow[]): Promise<void> {
+/** Who came in to take over, and to be briefed by somebody who is no longer there, or not there now. */
+export async function letSecondsOut(
+  tx: Tx,
+  others: LegRow[],
+  prompt: 'worker-first-gone' | 'worker-first-again',
+): Promise<void> {
   for (const other of others)
     if (isWorker(other) && other.purpose === 'second' && isInRoom(other))
-      await endIn(tx, { ...other, stage: 'over' }, { prompt: 'worker-first-gone' });
+      await endIn(tx, { ...other, stage: 'over' }, { prompt });
 }
 
 /** Out of an empty room, at once: a silence would say that nobody is there. */
