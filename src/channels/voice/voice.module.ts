@@ -18,6 +18,7 @@ import { EarGateway, EarParts } from './browser/ear.gateway.js';
 import { ReadyEars } from './browser/ready-ears.js';
 import { CallBackGateway } from './call-back/call-back.gateway.js';
 import { CallBacks } from './call-back/call-backs.js';
+import { NotOnLine } from './call-back/not-on-line.js';
 import { CallUp } from './call-back/call-up.js';
 import { CallBackWork, DueCallBacks } from './call-back/due.js';
 import { PersonsNumber } from './call-back/persons-number.js';
@@ -94,7 +95,7 @@ import { WorkerKeys } from './worker/worker-keys.js';
     ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, ForgetSounds],
     ...[ProofLine, MakeTestCall],
     ...[WorkerKeys, Acceptances, RingStandby, GuestKeys, Pressing],
-    ...[Company, Apart, Rooms],
+    ...[Company, Apart, NotOnLine, Rooms],
     ...[CallGateway, RoomGateway, CallDesk, BringIn, RoomDeeds, LeadIn],
     ...[HearNews, LegEnded, Falls, Hands, Ringing, Commands, Connect, AskProvider, CallCare, Keep],
     ...[EarMarks, EarActs, EarLines, EarGuests, EarDoor, ReadyEars, EarParts, EarGateway],

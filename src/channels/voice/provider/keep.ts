@@ -88,7 +88,8 @@ export class Keep implements OnApplicationBootstrap, OnApplicationShutdown {
   private async look(): Promise<number | null> {
     const [live] = await this.db.rows(
       `select from voice_leg where state <> 'ended' union all select from contact c join responsibility r on r.contact_id = c.id
-         and r.until is null and r.kind = 'worker' where c.channel = 'voice' and c.state = 'answered' limit 1`,
+         and r.until is null and r.kind = 'worker' where c.channel = 'voice' and c.state = 'answered'
+       union all select from contact c where c.channel = 'voice' and c.state = 'waiting' limit 1`,
     );
     // a quiet night costs one small look a second
     if (!live) return null;
