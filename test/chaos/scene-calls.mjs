@@ -18,7 +18,9 @@ const KINDS = ['killHub', 'cutNews', 'cutSockets', 'pauseHub', 'loseAnswers'];
 /** Faults come by the calls' clock, so that a slow machine has no more of them: each ten to twenty-six seconds of it. */
 const FAULT_PACE = 4;
 const BACKUP = '+46812345678';
+const CLOSE_SECONDS = 300;
 const SETTLE_SECONDS = 90;
+const AGAIN_EACH = 20;
 /** Of the wall, for a minute of the calls' clock: where it goes slower than this the run is given up, and says so. */
 const MOST_SECONDS_A_MINUTE = 240;
 const TOLD_EACH_MS = 30_000;
@@ -46,21 +48,44 @@ async function staff(world, count, { exchange, chance, history }) {
   );
 }
 
-/** Everybody puts the telephone down; then nothing may be under way any more, here or there. @returns what still is */
-async function rest(world, exchange, workers) {
-  const underWay = async () => {
-    await Promise.all((await exchange.lives()).map(({ uuid }) => exchange.hangUp(uuid)));
-    const [{ n }] = await world.query(`select count(*)::int as n from voice_leg where state <> 'ended'`);
-    return n + (await exchange.lives()).length;
-  };
-  workers.forEach((worker) => worker.close());
+const OPEN = `select count(*)::int as n from contact where channel = 'voice' and state <> 'closed'`;
+const LIVE = `select count(*)::int as n from voice_leg where state <> 'ended'`;
+
+/** Looks every second until nothing is left, or the time is over. @returns how many are left */
+async function until(seconds, look) {
   const from = performance.now();
-  let open = await underWay();
-  while (open > 0 && performance.now() - from < SETTLE_SECONDS * 1000) {
+  let left = await look();
+  while (left > 0 && performance.now() - from < seconds * 1000) {
     await wait(1000);
-    open = await underWay();
+    left = await look();
   }
-  return open;
+  return left;
+}
+
+/**
+ * The persons have put the telephone down. As long as anybody waits to be got back to, a hub goes on ringing at those at home: so the
+ * workers take and close what there is, and only then go home themselves. @returns how many contacts are open still
+ */
+async function closeAll(world, workers) {
+  workers.forEach((worker) => (worker.willing = true));
+  let looks = 0;
+  return until(CLOSE_SECONDS, async () => {
+    // what they held and had been refused is on their consoles when they come back
+    if (looks % AGAIN_EACH === 0) workers.forEach((worker) => worker.line.fresh());
+    looks += 1;
+    const [{ n }] = await world.query(OPEN);
+    return n;
+  });
+}
+
+/** Everybody puts the telephone down; then nothing may be under way any more, here or there. @returns what still is */
+function rest(world, exchange, workers) {
+  workers.forEach((worker) => worker.close());
+  return until(SETTLE_SECONDS, async () => {
+    await Promise.all((await exchange.lives()).map(({ uuid }) => exchange.hangUp(uuid)));
+    const [{ n }] = await world.query(LIVE);
+    return n + (await exchange.lives()).length;
+  });
 }
 
 /** The calls' own clock from now on, and whether the time that they are given is over: by it, or by the wall. */
@@ -115,12 +140,13 @@ export const calls = {
     living.push(weather(exchange, chance.branch(), time.isOver), raise(plan, world, tell, time));
     await Promise.all(living);
     const took = { lived: time.lived(), wall: time.wall() };
+    const left = await closeAll(world, workers);
     const open = await rest(world, exchange, workers);
     quiet();
     exchange.stopped = true;
     await ticking;
     const cut = took.lived < minutes * 60 ? [`the calls came no further than ${took.lived} s of theirs`] : [];
-    return { history, open, exchange, cut, took: { ...took, rested: time.wall() - took.wall } };
+    return { history, open, exchange, cut, took: { ...took, left, rested: time.wall() - took.wall } };
   },
 
   async outside(_world, { history, exchange }) {
@@ -143,7 +169,7 @@ export const calls = {
 time                ${took.lived} s of the calls in ${took.wall} s, faults to the end; then ${took.rested} s until all was down
 calls               ${inbound.length} to the hub, ${out.length} from it, ${rooms.length} telephones were in a room with somebody
 at once             ${atOnce.most} persons on the line at most, ${atOnce.usual} in the middle of it
-contacts            ${record.contacts.length}, still under way after that: ${open}
+contacts            ${record.contacts.length}, open when the workers went home: ${took.left}, telephones under way at the end: ${open}
 webhooks            ${tries.length}, without an answer or with a failure ${lost.length}
 links               ${record.links.length}, unowned seconds ${unownedSeconds(record)}
 longest silence     median ${((sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000).toFixed(1)} s, worst ${((sorted.at(-1) ?? 0) / 1000).toFixed(1)} s (of the call's clock)`;
