@@ -99,7 +99,7 @@ export class TakeStep {
       ...this.next(leg, stage, { say: said, ...(deed ? { deed } : {}) }, { ...scene, call }),
       tick: leg.tick + 1,
     };
-    await saveLeg(tx, now);
+    await saveLeg(tx, now, Boolean(deed) || now.stage !== leg.stage || leg.wish !== null);
     return now;
   }
 

@@ -93,9 +93,10 @@ const SAVE = `
     held text, muted boolean, "leadWay" text, ears text, keys text, "hasAccepted" boolean)
   where l.id = r.id`;
 
-export async function saveLeg(tx: Tx, leg: LegRow): Promise<void> {
+/** @param isNews whether anybody has to look at the call for it, in every hub: who only hears the next piece of music is none */
+export async function saveLeg(tx: Tx, leg: LegRow, isNews = true): Promise<void> {
   await tx.rows(SAVE, [JSON.stringify(leg)]);
-  tx.announce({ kind: 'call', contactId: leg.contactId });
+  if (isNews) tx.announce({ kind: 'call', contactId: leg.contactId });
 }
 
 /**
