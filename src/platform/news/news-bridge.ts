@@ -60,6 +60,8 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
     client.on('notification', ({ payload }) => this.receive(payload ?? ''));
     await client.connect();
     await client.query('listen news');
+    // The hub has ended meanwhile: nobody else would ever end this line.
+    if (this.stopped) return client.end();
     this.client = client;
     client.once('end', () => void this.reconnect());
   }
@@ -68,6 +70,7 @@ export class NewsBridge implements OnApplicationBootstrap, OnApplicationShutdown
     this.client = null;
     while (!this.stopped && !this.client) {
       await pause(RECONNECT_MS);
+      if (this.stopped) return;
       await this.connect().then(
         () => this.news.hear([{ kind: 'resync' }]),
         () => this.log.warn('the database is not reachable, trying again'),
