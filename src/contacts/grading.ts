@@ -33,12 +33,14 @@ const SET = `
       carried = carried and area is not distinct from $4, reasons = $5, question = $6, answers = $7, floor = $8, settled = $9,
       round = round + case when $2 = 'R0' and band <> 'R0' then 1 else 0 end,
       round_at = case when $2 = 'R0' and band <> 'R0' then clock_timestamp() else round_at end,
+      acknowledged_by = case when $2 = 'R0' and band <> 'R0' then null else acknowledged_by end,
+      acknowledged_until = case when $2 = 'R0' and band <> 'R0' then null else acknowledged_until end,
       step = case when band <> $2 then 0 else step end, step_at = case when band <> $2 then clock_timestamp() else step_at end
     where id = $1`;
 
 /**
  * Another band has another plan: it begins at its first step. Danger to life begins a new round: whoever let an earlier,
- * lesser offer go is asked again.
+ * lesser offer go is asked again, and that somebody had seen something less keeps nobody from hearing of it.
  */
 export async function setGrading(
   tx: Tx,

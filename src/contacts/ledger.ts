@@ -67,7 +67,8 @@ const PASS_TO_WORKER = `
       select contact_id, seq + 1, 'worker', worker_id, at, offer_id from old),
     moved as (
       update contact c set state = p.state, answered_at = coalesce(c.answered_at, old.at), alarm = null, alarm_at = null,
-        to_relieve = null, to_relieve_at = null, last_seq = c.last_seq + jsonb_array_length(p.lines)
+        to_relieve = null, to_relieve_at = null, acknowledged_by = null, acknowledged_until = null,
+        last_seq = c.last_seq + jsonb_array_length(p.lines)
       from old join passing p on p.contact_id = old.contact_id where c.id = old.contact_id
       returning c.id, c.last_seq - jsonb_array_length(p.lines) as base, p.lines)
     insert into entry (contact_id, seq, kind, audience, actor, body)

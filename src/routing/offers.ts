@@ -22,6 +22,8 @@ export interface NewOffer {
   /** Who reaches it out and what they say; only for a handover. */
   from?: string;
   brief?: string;
+  /** They take it themselves: that a colleague has seen it, and nobody else is to be disturbed, holds them back from nothing. */
+  byOwnHand?: boolean;
 }
 
 interface OfferRow {
@@ -37,11 +39,14 @@ interface OfferRow {
 
 const NAMED = `jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title)`;
 
-/** A contact that no longer waits, or has an open offer to the same worker, is passed over: the router simply looks again. */
+/**
+ * A contact that no longer waits, that somebody has meanwhile said they see to, or that has an open offer to the same worker, is
+ * passed over: the router simply looks again.
+ */
 const MAKE = `
     with wished as (
       select * from jsonb_to_recordset($1::jsonb) as n("contactId" uuid, "workerId" uuid, step text, why jsonb, "from" uuid, brief text,
-        seconds float8, score jsonb)),
+        seconds float8, score jsonb, "byOwnHand" boolean)),
     locked as (
       select * from contact where id in (select "contactId" from wished) order by id for update),
     new as (
@@ -49,6 +54,7 @@ const MAKE = `
       select gen_random_uuid(), c.id, n."workerId", n.step, c.round, array(select jsonb_array_elements_text(n.why)), n."from", n.brief,
         t.at, t.at + make_interval(secs => coalesce(n.seconds, $2)), coalesce(n.score, '[]')
       from wished n join locked c on c.id = n."contactId" and (c.waits or n.step = 'handover' and (c.to_relieve = n."from" or not n.why ? 'another-wished'))
+        and (n."byOwnHand" or c.acknowledged_until is null or c.acknowledged_until <= clock_timestamp())
       cross join (select clock_timestamp() as at) t
       on conflict (contact_id, worker_id) where outcome is null do nothing
       returning *),

@@ -54,7 +54,7 @@ export const WAITING = `
       extract(epoch from h.arrived_at)::float8 * 1000 as "arrivedAt", extract(epoch from h.round_at)::float8 * 1000 as "roundAt",
       extract(epoch from coalesce(h.step_at, h.round_at))::float8 * 1000 as "stepAt",
       coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open,
-      case when pw.person_id is not null or h.own_worker is not null or h.wants_now or h.step > 0
+      case when pw.person_id is not null or h.own_worker is not null or h.wants_now or h.step > 0 or a.contact_id is not null
           or num_nonnulls(h.mid_area, h.age_group, h.acknowledged_until, h.to_relieve) > 0
         then json_build_object('midArea', h.mid_area, 'age', h.age_group, 'wantsNow', h.wants_now, 'toldUnmet', h.unmet, 'toRelieve', h.to_relieve,
           'unmetChoice', h.unmet_choice, 'acknowledgedUntil', extract(epoch from h.acknowledged_until)::float8 * 1000, 'wish', to_json(pw),
@@ -74,10 +74,13 @@ export const WAITING = `
           where m.person_id = h.person_id) as met
       where h.own_worker is not null) k on true
     left join lateral (
-      select array_agg(worker_id) filter (where by = 'sms' and outcome is distinct from 'failed') as alerted,
+      -- also when the escalation has begun anew: whoever was told a moment ago is not told again, but of danger to life once a round
+      select contact_id, array_agg(worker_id) filter (where by = 'sms' and outcome is distinct from 'failed') as alerted,
         array_agg(worker_id) filter (where by = 'ring' and outcome is distinct from 'failed') as rung,
         array_agg(worker_id) filter (where outcome = 'failed') as unreachable
-      from alert where contact_id = h.id and made_at > clock_timestamp() - interval '10 minutes' and h.step > 0) a on true`;
+      from alert where contact_id = h.id
+        and made_at > greatest(clock_timestamp() - interval '10 minutes', case when h.rank = 0 then h.round_at end)
+        and (h.step > 0 or h.step_at is not null or h.round > 1) group by contact_id) a on true`;
 
 /** What the leads have set: plans of their own, queues sent elsewhere. */
 export interface Rules {

@@ -85,7 +85,7 @@ export class TakeContact {
     { contactId, workerId, step, from }: Pick<NewOffer, 'contactId' | 'workerId' | 'from'> & { step: Taking },
   ): Promise<string> {
     const why: Why[] = [step === 'standby' ? step : 'taken'];
-    await make(tx, [{ contactId, workerId, step, why, ...(from ? { from } : {}) }], 60);
+    await make(tx, [{ contactId, workerId, step, why, byOwnHand: true, ...(from ? { from } : {}) }], 60);
     const [offer] = await tx.rows<{ id: string }>(
       `select id from offer where contact_id = $1 and worker_id = $2 and outcome is null`,
       [contactId, workerId],

@@ -53,6 +53,22 @@ it('one bad number stops nobody: it is said in the log, the others are told, and
   expect(told.map(({ body }) => body.to?.name).sort()).toEqual(['Dina', 'Emil']);
 });
 
+it('those at home are not told again of the same when its escalation begins anew', async () => {
+  const phone = new Handset(at.hub.handsets);
+  await atHome('dina', phone.number);
+  const lea = await at.atWork('lea');
+  const person = await at.person().opensChat('Är någon där?');
+  await phone.shows('väntar');
+  // Another band has a plan of its own, from its first rung on: nobody is at work, so all rungs come in one look.
+  const { contactId } = person;
+  expect(await lea.tries('triage:regrade', { contactId, band: 'R1' })).toMatchObject({ ok: true });
+  const other = await at.person().opensChat('Hej');
+  await eventually('those at home are told of the other', async () =>
+    (await kinds(other.contactId)).some(({ kind }) => kind === 'alerted'),
+  );
+  expect((await kinds(contactId)).filter(({ kind }) => kind === 'alerted')).toHaveLength(2);
+});
+
 it('with only bad numbers the rung is empty, and the desk has it at once', async () => {
   await atHome('emil', '+46766861004');
   const lea = await at.atWork('lea');
