@@ -13,6 +13,8 @@ import { EndShift } from '../../src/roster/end-shift.js';
 import { Presence } from '../../src/roster/presence.js';
 import { RosterGateway } from '../../src/roster/roster.gateway.js';
 import { Watch } from '../../src/roster/watch.js';
+import { Acknowledge } from '../../src/routing/escalation/acknowledge.js';
+import { Alerts } from '../../src/routing/escalation/alerts.js';
 import { AcceptOffer } from '../../src/routing/accept-offer.js';
 import { DeclineOffer } from '../../src/routing/decline-offer.js';
 import { Router } from '../../src/routing/router.js';
@@ -20,6 +22,8 @@ import { Sweep } from '../../src/routing/sweep.js';
 import { TakeContact } from '../../src/routing/take-contact.js';
 import { StateWishes } from '../../src/routing/wishes/state-wishes.js';
 import { AnswerQuestion } from '../../src/triage/answer-question.js';
+import { Regrade } from '../../src/triage/regrade/regrade.js';
+import { SettleLowering } from '../../src/triage/regrade/settle-lowering.js';
 import type { Answer, Deed, DeedOf } from './deeds.js';
 import { staff, units } from './town.js';
 
@@ -30,11 +34,15 @@ interface Here {
 }
 type Act<K extends Deed['do']> = (here: Here, deed: DeedOf<K>) => Promise<unknown>;
 
+/** Not refused: there was nothing to be done. */
+const NOTHING_TO_TELL: Answer = { said: 'nothing to tell' };
+
 /** Each deed as whoever does it does it, one door inside of the edge: the use case. @throws what is no refusal: a bug */
 export async function act(here: Here, deed: Deed): Promise<Answer> {
   try {
     const made = await (acts[deed.do] as Act<Deed['do']>)(here, deed);
-    return { said: 'ok', ...(typeof made === 'string' ? { offer: made } : {}) };
+    if (made === NOTHING_TO_TELL) return NOTHING_TO_TELL;
+    return { said: 'ok', ...(typeof made === 'string' ? { made } : {}) };
   } catch (failure) {
     if (failure instanceof Refused) return { said: failure.code };
     throw failure;
@@ -44,16 +52,23 @@ export async function act(here: Here, deed: Deed): Promise<Answer> {
 const LEASE_RAN_OUT = `update presence set lease_until = clock_timestamp() - interval '1 second' where worker_id = $1`;
 const SHIFT_OVER = `update shift set ends_at = clock_timestamp() where worker_id = $1 and ends_at > clock_timestamp()`;
 const SHIFT_BEGINS = `
-  insert into shift (id, worker_id, unit_id, starts_at, ends_at)
-  select gen_random_uuid(), $1, $2, clock_timestamp(), clock_timestamp() + interval '2 years'
+  insert into shift (id, worker_id, unit_id, mode, starts_at, ends_at)
+  select gen_random_uuid(), $1, $2, $3, clock_timestamp(), clock_timestamp() + interval '2 years'
   where not exists (select from shift where worker_id = $1 and ends_at > clock_timestamp())`;
 
 const signedIn = (by: string) => {
   const { name, role } = staff.find(({ id }) => id === by) as (typeof staff)[number];
   return { sessionId: by, workerId: by, username: name, name, title: 'i tjänst', role };
 };
+const namedBy = (by: string) => {
+  const { workerId, name, title } = signedIn(by);
+  return { workerId, name, title };
+};
 const socketOf = (by: string) => ({ data: { worker: signedIn(by) } }) as unknown as Socket;
-const unitOf = (by: string) => staff.find(({ id }) => id === by)?.unit ?? units[0].id;
+const placeOf = (by: string) => {
+  const { unit, home } = staff.find(({ id }) => id === by) as (typeof staff)[number];
+  return [unit ?? units[0].id, home ? 'home' : 'site'];
+};
 
 const acts: { [K in Deed['do']]: Act<K> } = {
   arrive: ({ app }, { contact }) =>
@@ -76,6 +91,22 @@ const acts: { [K in Deed['do']]: Act<K> } = {
   'close without a plan': (here, { contact, by }) =>
     close(here, by, { contactId: contact, outcome: 'other' }),
   'hand over': ({ app }, { contact, from, to }) => app.get(HandOver).offer(contact, from, to, 'Ta du'),
+  speak: ({ app }, { contact, by }) =>
+    app.get(Say).say({
+      ...{ contactId: contact, id: randomUUID(), text: 'Hur är det nu?' },
+      actor: { kind: 'worker', ...namedBy(by) },
+    }),
+  regrade: async ({ app, rows }, { contact, by, band, reason }) => {
+    const waits = await app.get(Regrade).run({ contactId: contact, band, reason }, namedBy(by));
+    const asked = waits ? await rows(LAST_LOWERING, [contact]) : [];
+    return (asked as { id: string }[])[0]?.id;
+  },
+  'confirm lowering': ({ app }, { lowering, by }) => app.get(SettleLowering).run(lowering, true, namedBy(by)),
+  'refuse lowering': ({ app }, { lowering, by }) => app.get(SettleLowering).run(lowering, false, namedBy(by)),
+  acknowledge: async ({ app }, { contact, by }) =>
+    void (await app.get(Acknowledge).run(contact, signedIn(by))),
+  'alert arrives': (here, { alert }) => settleAlert(here, alert, 'sent'),
+  'alert fails': (here, { alert }) => settleAlert(here, alert, 'failed'),
   say: ({ app }, { by, status }) => app.get(RosterGateway).set(socketOf(by), { status }),
   lose: async ({ app, rows }, { by }) => {
     // What was heard of them a moment ago must not renew their lease between the two lines below.
@@ -89,7 +120,7 @@ const acts: { [K in Deed['do']]: Act<K> } = {
   },
   'end shift': ({ app }, { by }) => app.get(EndShift).run(by),
   'shift over': ({ rows }, { by }) => rows(SHIFT_OVER, [by]),
-  'shift begins': ({ rows }, { by }) => rows(SHIFT_BEGINS, [by, unitOf(by)]),
+  'shift begins': ({ rows }, { by }) => rows(SHIFT_BEGINS, [by, ...placeOf(by)]),
   'reach watch': ({ app }, { from, to }) => app.get(Watch).offer(from, to),
   'accept watch': ({ app }, { offer, by }) => app.get(Watch).accept(offer, by),
   'decline watch': ({ app }, { offer, by }) => app.get(Watch).decline(offer, by),
@@ -102,6 +133,14 @@ const acts: { [K in Deed['do']]: Act<K> } = {
   },
 };
 
+/** As whoever brings it to a telephone does, one door inside of the provider: asks whether it is still to be told, and says how it went. */
+async function settleAlert({ app }: Here, alert: string, outcome: 'sent' | 'failed'): Promise<unknown> {
+  const alerts = app.get(Alerts);
+  if (!(await alerts.open(alert))) return NOTHING_TO_TELL;
+  return alerts.settle(alert, outcome, outcome === 'failed' ? 'no such number' : null);
+}
+
+const LAST_LOWERING = `select id from lowering where contact_id = $1 order by asked_at desc limit 1`;
 const NOTHING = { gender: null, onlyGender: false, onlyLanguage: false, onlyOwn: false, peer: false };
 
 /** Through the schema of its edge, which is where a closing without a plan ends. */

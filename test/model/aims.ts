@@ -1,9 +1,24 @@
 import type { Deed } from './deeds.js';
-import { staff } from './town.js';
-import { heldBy, openOffers, type World } from './world.js';
-
-const MOST_OPEN = 9;
-const WORKERS = staff.map(({ id }) => id);
+import {
+  acknowledging,
+  all,
+  ANSWERS,
+  byHolder,
+  handovers,
+  ifHere,
+  MOST_OPEN,
+  nextId,
+  onContact,
+  one,
+  onOffer,
+  onWorker,
+  open,
+  openLowerings,
+  regrading,
+  unsettledAlerts,
+  WORKERS,
+} from './aim-at.js';
+import type { World } from './world.js';
 
 /** What is drawn before anything has happened: which of those that will be there, by number. */
 export interface Drawn {
@@ -12,8 +27,6 @@ export interface Drawn {
   b: number;
 }
 export type Kind = Deed['do'];
-
-const one = <T>(of: readonly T[], n: number): T | undefined => of[n % of.length];
 
 /** How often each thing is tried, and what it is tried on. Null: there is nothing to try it on now. */
 export const DEEDS: {
@@ -35,7 +48,7 @@ export const DEEDS: {
   accept: [18, (world, a) => onOffer(world, a, (offer, by) => ({ do: 'accept', offer, by }))],
   decline: [9, (world, a) => onOffer(world, a, (offer, by) => ({ do: 'decline', offer, by }))],
   withdraw: [
-    2,
+    4,
     (world, a) => {
       const [id, offer] = one(handovers(world), a) ?? [];
       return id && offer?.from ? { do: 'withdraw', offer: id, by: offer.from } : null;
@@ -65,6 +78,37 @@ export const DEEDS: {
         from,
         to: one(WORKERS, a + b)!,
       })),
+  ],
+  speak: [6, (world, a, b) => byHolder(world, a, b, (contact, by) => ({ do: 'speak', contact, by }))],
+  regrade: [8, regrading],
+  'confirm lowering': [
+    5,
+    (world, a, b) => {
+      const [id] = one(openLowerings(world), a) ?? [];
+      return id ? { do: 'confirm lowering', lowering: id, by: one(WORKERS, b)! } : null;
+    },
+  ],
+  'refuse lowering': [
+    2,
+    (world, a, b) => {
+      const [id] = one(openLowerings(world), a) ?? [];
+      return id ? { do: 'refuse lowering', lowering: id, by: one(WORKERS, b)! } : null;
+    },
+  ],
+  acknowledge: [5, acknowledging],
+  'alert arrives': [
+    6,
+    (world, a) => {
+      const [id] = one(unsettledAlerts(world), a) ?? [];
+      return id ? { do: 'alert arrives', alert: id } : null;
+    },
+  ],
+  'alert fails': [
+    6,
+    (world, a) => {
+      const [id] = one(unsettledAlerts(world), a) ?? [];
+      return id ? { do: 'alert fails', alert: id } : null;
+    },
   ],
   say: [
     6,
@@ -126,58 +170,8 @@ export const DEEDS: {
   'take watch': [2, (world, a) => ifHere(world, a, (by) => ({ do: 'take watch', by }))],
   'stand by': [2, (world, a) => ifHere(world, a, (by) => ({ do: 'stand by', by }))],
   'stand down': [1, (world, a) => ifHere(world, a, (by) => ({ do: 'stand down', by }))],
-  // A short rest, an offer's time, a handover's, a rung's.
-  wait: [8, (_, a) => ({ do: 'wait', seconds: one([16, 31, 31, 200, 3700], a)! })],
+  // A short rest, an offer's time, a silence's, a handover's, a rung's.
+  wait: [9, (_, a) => ({ do: 'wait', seconds: one([16, 31, 31, 61, 200, 900, 3700], a)! })],
 };
-
-const ANSWERS = [
-  { question: 'danger', option: 'yes' },
-  { question: 'danger', option: 'no' },
-  { question: 'need', option: 'addiction' },
-  { question: 'need', option: 'social' },
-  { question: 'need', option: 'psychiatry' },
-];
-
-const all = (world: World): string[] => Object.keys(world.contacts);
-const open = (world: World): string[] => all(world).filter((id) => world.contacts[id]?.state !== 'closed');
-const nextId = (world: World): string =>
-  `00000000-0000-4000-8000-c${String(all(world).length).padStart(11, '0')}`;
-const handovers = (world: World) => openOffers(world).filter(([, { from }]) => from !== null);
-
-/** Of a few hundred, mostly the younger: what is closed long ago is tried seldom. */
-const onContact = (of: string[], a: number, deed: (contact: string) => Deed): Deed | null => {
-  const contact = one(of.slice(-MOST_OPEN - 3), a);
-  return contact === undefined ? null : deed(contact);
-};
-function onOffer(world: World, a: number, deed: (offer: string, by: string) => Deed): Deed | null {
-  const [id, offer] = one(openOffers(world), a) ?? [];
-  return id && offer ? deed(id, offer.worker) : null;
-}
-/** By whoever holds it; now and then by somebody else, who is refused. */
-function byHolder(
-  world: World,
-  a: number,
-  b: number,
-  deed: (contact: string, by: string) => Deed,
-): Deed | null {
-  const held = WORKERS.flatMap((worker) => heldBy(world, worker));
-  const [id, contact] = one(held, a) ?? [];
-  if (!id || !contact?.holder) return null;
-  return deed(id, b % 8 === 0 ? one(WORKERS, b)! : contact.holder);
-}
-function onWorker(
-  world: World,
-  a: number,
-  who: (worker: World['workers'][string]) => boolean,
-  deed: (by: string) => Deed,
-): Deed | null {
-  const worker = one(
-    WORKERS.filter((id) => who(world.workers[id]!)),
-    a,
-  );
-  return worker === undefined ? null : deed(worker);
-}
-const ifHere = (world: World, a: number, deed: (by: string) => Deed): Deed | null =>
-  onWorker(world, a, ({ here }) => here, deed);
 
 export const aim = (world: World, { kind, a, b }: Drawn): Deed | null => DEEDS[kind][1](world, a, b);

@@ -1,3 +1,5 @@
+import type { Band } from '../../libs/protocol/index.js';
+
 type Doing<What extends string, With> = What extends string ? { do: What } & With : never;
 
 /** Everything that can happen to the hub, one thing at a time. */
@@ -6,8 +8,12 @@ export type Deed =
   | Doing<'answer', { contact: string; question: string; option: string }>
   | Doing<'avoid', { contact: string; worker: string }>
   | Doing<'accept' | 'decline' | 'withdraw', { offer: string; by: string }>
-  | Doing<'take' | 'end' | 'close' | 'close without a plan', { contact: string; by: string }>
+  | Doing<'take' | 'end' | 'close' | 'close without a plan' | 'speak', { contact: string; by: string }>
   | Doing<'hand over', { contact: string; from: string; to: string }>
+  | Doing<'regrade', { contact: string; by: string; band: Band; reason: string | null }>
+  | Doing<'confirm lowering' | 'refuse lowering', { lowering: string; by: string }>
+  | Doing<'acknowledge', { contact: string; by: string }>
+  | Doing<'alert arrives' | 'alert fails', { alert: string }>
   | Doing<'say', { by: string; status: 'available' | 'paused' | 'away' }>
   | Doing<'lose' | 'sit down' | 'end shift' | 'shift over' | 'shift begins', { by: string }>
   | Doing<'reach watch', { from: string; to: string }>
@@ -29,8 +35,22 @@ export type Step =
 /** What was answered: `ok`, the code of the refusal, or `cut`: nobody knows. */
 export interface Answer {
   said: string;
-  /** The offer that was made. */
-  offer?: string;
+  /** The offer, or the question of lowering, that was made. */
+  made?: string;
 }
 
 export const told = (deed: Deed): string => Object.values(deed).join(' ');
+
+export const toldStep = (step: Step): string => {
+  if ('night' in step) return 'a night';
+  if ('one' in step) return told(step.one);
+  return 'cut' in step
+    ? `a crash in: ${told(step.cut)} (${step.turns})`
+    : `${told(step.first)} × ${told(step.second)} (${step.turns})`;
+};
+
+export const deedsOf = (step: Step): Deed[] => {
+  if ('night' in step) return [];
+  if ('one' in step) return [step.one];
+  return 'cut' in step ? [step.cut] : [step.first, step.second];
+};

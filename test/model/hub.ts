@@ -9,11 +9,11 @@ import { Router } from '../../src/routing/router.js';
 import { Sweep } from '../../src/routing/sweep.js';
 import { turns } from '../concurrency/rounds.js';
 import type { TestDatabase } from '../support/database.js';
-import type { Answer, Deed } from './deeds.js';
 import { act } from './acts.js';
-import { READING, asWorld } from './reading.js';
+import type { Answer, Deed } from './deeds.js';
+import { asWorld, READING, type Row } from './reading.js';
 import { townDatabase, townEnvironment } from './town.js';
-import { openOffers, type World } from './world.js';
+import { openOffers, type Contact, type World } from './world.js';
 
 /** How long nobody lived to renew a lease or to look. */
 const OUTAGE_SECONDS = 10;
@@ -23,7 +23,7 @@ const OURS = 'the model test';
 export interface Found {
   world: World;
   line: string[];
-  unownedSeconds: number;
+  gaps: number;
 }
 
 /** The real hub's use cases on a real PostgreSQL; only its clock is ours, and it looks for itself when we say so. */
@@ -48,10 +48,26 @@ export class HubUnderTest {
     this.app = await NestFactory.createApplicationContext(module, { bufferLogs: true, abortOnError: false });
   }
 
-  async close(): Promise<void> {
+  /** @returns the lines to the database that hubs have left behind them, of this one and of those that died */
+  async close(): Promise<string[]> {
     await this.app.close();
+    let left = await this.linesLeft();
+    // The last goodbyes may still be on their way.
+    for (let look = 0; look < 40 && left.length > 0; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      left = await this.linesLeft();
+    }
     await this.pool.end();
     await this.database.drop();
+    return left;
+  }
+
+  private async linesLeft(): Promise<string[]> {
+    const left = await this.rows<{ name: string }>(
+      `select application_name as name from pg_stat_activity where datname = current_database() and application_name <> $1`,
+      [OURS],
+    );
+    return left.map(({ name }) => name);
   }
 
   rows = async <T = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> =>
@@ -94,16 +110,46 @@ export class HubUnderTest {
     while (router['running']) await router['running'];
   }
 
-  /** @param watched offers whose end is asked for */
-  async reads(before: World | null, watched: string[]): Promise<Found> {
-    const open = before ? openOffers(before).map(([id]) => id) : [];
-    const [[read], { unownedSeconds, unownedContacts }] = await Promise.all([
-      this.rows<{ world: Parameters<typeof asWorld>[0] }>(READING, [[...open, ...watched]]),
-      this.app.get(Contacts).gaps(),
+  /** What the hub itself says of gaps in its ledger. */
+  async unownedSeconds(): Promise<number> {
+    const { unownedSeconds, unownedContacts } = await this.app.get(Contacts).gaps();
+    return unownedSeconds + unownedContacts;
+  }
+
+  /**
+   * The truth in one look, and the line as the hub shows it, at once.
+   * @param named ids that a deed names or has made: looked at, however old
+   */
+  async reads(before: World | null, named: string[]): Promise<Found> {
+    const { contacts = {}, lowerings = {} } = before ?? {};
+    const offers = before ? openOffers(before).map(([id]) => id) : [];
+    const [open, closed] = byState(contacts);
+    const [[read], places] = await Promise.all([
+      this.rows<Row>(READING, [
+        [...offers, ...named],
+        [...Object.keys(lowerings), ...named],
+        [...open.map(([id]) => id), ...named],
+      ]),
+      this.app.get(Line).places([...Object.keys(contacts), ...named]),
     ]);
     if (!read) throw new Error('the database said nothing');
-    const places = await this.app.get(Line).places(Object.keys(read.world.contacts));
+    const world = asWorld(read.world);
     const line = places.sort((a, b) => a.position - b.position).map(({ contactId }) => contactId);
-    return { world: asWorld(read.world), line, unownedSeconds: unownedSeconds + unownedContacts };
+    // What is closed and nobody names was read when it was closed, and is read again at the end of the walk.
+    return {
+      world: { ...world, contacts: { ...Object.fromEntries(closed), ...world.contacts } },
+      line,
+      gaps: read.gaps,
+    };
   }
+}
+
+type Known = [string, Contact][];
+
+function byState(contacts: World['contacts']): [open: Known, closed: Known] {
+  const all = Object.entries(contacts);
+  return [
+    all.filter(([, { state }]) => state !== 'closed'),
+    all.filter(([, { state }]) => state === 'closed'),
+  ];
 }

@@ -24,6 +24,8 @@ const SINGLE: Kind[] = [
   'take',
   'hand over',
   'accept watch',
+  'regrade',
+  'acknowledge',
 ];
 const inOneCommit = fc.record({ kind: fc.constantFrom(...SINGLE), a: fc.nat(999), b: fc.nat(999) });
 
@@ -33,12 +35,16 @@ export type DrawnStep =
   | { cut: Drawn; turns: number }
   | { night: true };
 
-export const anyStep: fc.Arbitrary<DrawnStep> = fc.oneof(
-  { weight: 100, arbitrary: fc.record({ one: anyDeed }) },
-  { weight: 30, arbitrary: fc.record({ first: anyDeed, second: anyDeed, turns: fc.nat(8) }) },
+const anyStep: fc.Arbitrary<DrawnStep> = fc.oneof(
+  { weight: 150, arbitrary: fc.record({ one: anyDeed }) },
+  { weight: 45, arbitrary: fc.record({ first: anyDeed, second: anyDeed, turns: fc.nat(8) }) },
   { weight: 1, arbitrary: fc.record({ cut: inOneCommit, turns: fc.nat(12) }) },
   { weight: 1, arbitrary: fc.constant({ night: true as const }) },
 );
+
+/** Always the same of the same seed. More are drawn than done: some find nothing to be done on. */
+export const drawSteps = (seed: number, many: number): DrawnStep[] =>
+  fc.sample(fc.noBias(anyStep), { seed, numRuns: many * 4 });
 
 /** What a drawn step is in this world; null when it is nothing. */
 export function stepIn(world: World, drawn: DrawnStep): Step | null {

@@ -10,13 +10,18 @@ export const units = [
 ] as const;
 const [social, addiction] = units;
 
-/** Little room, so that it is full now and then. Lena has no shift: she holds the watch first, and is the hub lead. */
+/**
+ * Little room, so that it is full now and then. Erik and Frida are on stand-by at home, by telephones that were checked.
+ * Lena has no shift: she holds the watch first, and is the hub lead.
+ */
 export const staff = [
-  { id: id(11), name: 'Alma', role: 'worker', room: 2, unit: social.id },
-  { id: id(12), name: 'Bertil', role: 'worker', room: 2, unit: social.id },
-  { id: id(13), name: 'Cilla', role: 'worker', room: 2, unit: addiction.id },
-  { id: id(14), name: 'Disa', role: 'worker', room: 1, unit: addiction.id },
-  { id: id(17), name: 'Lena', role: 'lead', room: 2, unit: null },
+  { id: id(11), name: 'Alma', role: 'worker', room: 2, unit: social.id, home: false },
+  { id: id(12), name: 'Bertil', role: 'worker', room: 2, unit: social.id, home: false },
+  { id: id(13), name: 'Cilla', role: 'worker', room: 2, unit: addiction.id, home: false },
+  { id: id(14), name: 'Disa', role: 'worker', room: 1, unit: addiction.id, home: false },
+  { id: id(15), name: 'Erik', role: 'worker', room: 2, unit: social.id, home: true },
+  { id: id(16), name: 'Frida', role: 'worker', room: 2, unit: addiction.id, home: true },
+  { id: id(17), name: 'Lena', role: 'lead', room: 2, unit: null, home: false },
 ] as const;
 const LENA = id(17);
 
@@ -44,12 +49,18 @@ const STAFF = `
     select w.id, lower(w.name), w.name, 'i tjänst', w.role, w.room, '-'
     from jsonb_to_recordset($1::jsonb) as w(id uuid, name text, role text, room int)`;
 const SHIFTS = `
-  insert into shift (id, worker_id, unit_id, starts_at, ends_at)
-    select gen_random_uuid(), w.id, w.unit, public.clock_timestamp() - interval '1 day', public.clock_timestamp() + interval '2 years'
-    from jsonb_to_recordset($1::jsonb) as w(id uuid, unit uuid) where w.unit is not null`;
+  insert into shift (id, worker_id, unit_id, mode, starts_at, ends_at)
+    select gen_random_uuid(), w.id, w.unit, case when w.home then 'home' else 'site' end, public.clock_timestamp() - interval '1 day', public.clock_timestamp() + interval '2 years'
+    from jsonb_to_recordset($1::jsonb) as w(id uuid, unit uuid, home boolean) where w.unit is not null`;
 const PRESENCE = `
   insert into presence (worker_id, status, lease_until)
-    select id, case role when 'lead' then 'away' else 'available' end, public.clock_timestamp() + interval '1 year' from worker`;
+    select w.id, case when w.role = 'lead' or w.home then 'away' else 'available' end,
+      public.clock_timestamp() + case when w.home then interval '-1 day' else interval '1 year' end
+    from jsonb_to_recordset($1::jsonb) as w(id uuid, role text, home boolean)`;
+const TELEPHONES = `
+  insert into worker_reach (worker_id, phone, verified_at)
+    select w.id, '+4670174060' || row_number() over (), public.clock_timestamp()
+    from jsonb_to_recordset($1::jsonb) as w(id uuid, home boolean) where w.home`;
 const WATCH = `
   with lead as (insert into watch_standby (worker_id, rung) values ('${LENA}', 'lead'))
   insert into watch (seq, worker_id, since, how, accepted_at)
@@ -62,7 +73,8 @@ async function found(url: string): Promise<void> {
   await client.query(PEOPLE, [JSON.stringify(units)]);
   await client.query(STAFF, [JSON.stringify(staff)]);
   await client.query(SHIFTS, [JSON.stringify(staff)]);
-  await client.query(PRESENCE);
+  await client.query(PRESENCE, [JSON.stringify(staff)]);
+  await client.query(TELEPHONES, [JSON.stringify(staff)]);
   await client.query(WATCH);
   await client.query(
     `update pulse set beat_at = public.clock_timestamp(), alive_since = public.clock_timestamp() - interval '10 years'`,

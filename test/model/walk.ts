@@ -1,8 +1,7 @@
-import type { Answer, Deed, Step } from './deeds.js';
-import { told } from './deeds.js';
+import { deedsOf, toldStep, type Answer, type Deed, type Step } from './deeds.js';
 import type { HubUnderTest } from './hub.js';
 import { difference, type Order } from './judge.js';
-import { brokenLaws, forgotten, line } from './laws.js';
+import { brokenLaws, forgotten, line } from './laws/at-rest.js';
 import { turns } from '../concurrency/rounds.js';
 import { waits, type World } from './world.js';
 
@@ -13,7 +12,11 @@ const NIGHT = { looks: 12, seconds: 7300 };
 export async function takeStep(hub: HubUnderTest, before: World, step: Step): Promise<World> {
   if ('night' in step) return sleep(hub, before);
   const { orders, answers, alive } = await doStep(hub, step);
-  const after = await settle(hub, before, answers);
+  const named = [
+    ...deedsOf(step).flatMap((deed) => ('contact' in deed ? deed.contact : [])),
+    ...answers.flatMap(({ made }) => made ?? []),
+  ];
+  const after = await settle(hub, before, named);
   if (!alive) await hub.livesOn();
   const differences = orders.map((order) => difference(before, order, after, alive));
   if (!differences.some((found) => found.length === 0))
@@ -25,14 +28,6 @@ const listed = (differences: string[][]): string =>
   differences
     .map((found) => found.map((line) => `  ${line}`).join('\n'))
     .join('\n or, in the other order,\n');
-
-export const toldStep = (step: Step): string => {
-  if ('night' in step) return 'a night';
-  if ('one' in step) return told(step.one);
-  return 'cut' in step
-    ? `a crash in: ${told(step.cut)} (${step.turns})`
-    : `${told(step.first)} × ${told(step.second)} (${step.turns})`;
-};
 
 /** Every order in which it may have been done, with what was answered. */
 async function doStep(
@@ -70,17 +65,16 @@ const doneOrNot = (deed: Deed, answer: Answer): Order[] =>
   answer.said === 'cut' ? [[], [{ deed, answer: { said: 'ok' } }]] : [[{ deed, answer }]];
 
 /** Waits until the hub rests, reads it, and holds it to the laws. A round that began asks anew at the next look. */
-async function settle(hub: HubUnderTest, before: World, answers: Answer[]): Promise<World> {
-  const made = answers.flatMap(({ offer }) => offer ?? []);
+async function settle(hub: HubUnderTest, before: World, named: string[]): Promise<World> {
   await hub.rests();
-  let found = await hub.reads(before, made);
+  let found = await hub.reads(before, named);
   if (Object.entries(found.world.contacts).some(([id, { round }]) => round !== before.contacts[id]?.round)) {
     await hub.rests();
-    found = await hub.reads(before, made);
+    found = await hub.reads(before, named);
   }
   const broken = [
     ...brokenLaws(found.world),
-    ...(found.unownedSeconds === 0 ? [] : [`nobody answered for ${found.unownedSeconds} seconds`]),
+    ...(found.gaps === 0 ? [] : [`there is an instant in which nobody answered for ${found.gaps}`]),
     ...(line(found.world).join() === found.line.join() ? [] : [`the line is ${found.line.join()}`]),
   ];
   if (broken.length > 0) throw new Error(`a law is broken:\n  ${broken.join('\n  ')}`);
