@@ -8,9 +8,12 @@ const SETTLED = `(async () => {
   await Promise.allSettled(ending.map(({ finished }) => finished));
 })()`;
 
+/** Waits until nothing fades or moves any more. */
+export const settled = (page: Page): Promise<unknown> => page.evaluate(SETTLED);
+
 /** What axe finds wrong with the page as it stands: the rule, and the elements. */
 export async function violationsOf(page: Page, rules: string[]): Promise<string[]> {
-  await page.evaluate(SETTLED);
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { environment, startLine, type Line } from '../support/hub.js';
 import { eventually } from '../support/wire.js';
+import { runCallingHub, type CallingHub } from './calling-hub.js';
 import { atDesk, axe } from './console-page.js';
-import { runHub, type RunningHub } from './person-hub.js';
+import { picture } from './pictures.js';
 import { browserThatHears, listenIn, loudest, loudnessOf } from './tone.js';
 
 /** What each of them says all the time. */
@@ -15,25 +15,14 @@ const PERSON_HZ = 1100;
 const HEARD = -45;
 const UNHEARD = -62;
 
-let hub: RunningHub;
-let line: Line & { url: string; close: () => Promise<void> };
+let hub: CallingHub;
 let folder: string;
 let browsers: { worker: Browser; person: Browser };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stafett-tones-'));
-  const known = { url: '' };
-  line = await startLine(() => known.url, 1);
-  const vonage = Object.fromEntries(
-    Object.entries(environment('')).filter(([name]) => name.startsWith('VONAGE_')),
-  );
-  hub = await runHub([], {
-    ...vonage,
-    ...{ VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, EMULATOR_URL: line.url },
-    HUB_EAR_SECONDS: '60',
-    HUB_OFFER_SECONDS: '60',
-  });
-  known.url = hub.url;
+  // sound is heard at the speed of the wall
+  hub = await runCallingHub({ HUB_EAR_SECONDS: '60' }, 1);
   const [worker, person] = await Promise.all([
     browserThatHears(WORKER_HZ, folder),
     browserThatHears(PERSON_HZ, folder),
@@ -43,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(Object.values(browsers ?? {}).map((browser) => browser.close()));
   await hub?.stop();
-  await line?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -80,11 +68,6 @@ async function caller(): Promise<Page> {
   return page;
 }
 
-const PICTURES = process.env.TEST_PICTURES;
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-};
-
 test('a person at a telephone and a worker in the console hear each other, each only the other', async () => {
   const { page: worker, complaints } = await readyConsole();
   await picture(worker, 'ear-try');
@@ -110,7 +93,7 @@ test('a person at a telephone and a worker in the console hear each other, each 
 
   // a reload is not a hang-up: the same leg goes on, and what was off stays off
   const legs = async () =>
-    (await line.handsets.voice.legs())
+    (await hub.handsets.voice.legs())
       .filter(({ kind }) => kind === 'websocket')
       .map(({ uuid, state }) => `${uuid} ${state}`);
   const before = await legs();

@@ -1,46 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
-import { environment, startLine, type Line } from '../support/hub.js';
-import { Phone } from '../voice/house.js';
+import { withCalls } from './calling-hub.js';
 import { axe, openConsole, signIn } from './console-page.js';
-import { runHub, type RunningHub } from './person-hub.js';
+import { picture } from './pictures.js';
 
-/** In the demo's city. */
-const TELEPHONE_OF_ANNA = '+46701740605';
-
-let hub: RunningHub;
-let line: Line & { url: string; close: () => Promise<void> };
-let browser: Browser;
-beforeAll(async () => {
-  const known = { url: '' };
-  line = await startLine(() => known.url, 12);
-  const vonage = Object.fromEntries(
-    Object.entries(environment('')).filter(([name]) => name.startsWith('VONAGE_')),
-  );
-  hub = await runHub([], {
-    ...vonage,
-    ...{ VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, EMULATOR_URL: line.url },
-    ...{ HUB_OFFER_SECONDS: '60', HUB_RING_SECONDS: '120' },
-  });
-  known.url = hub.url;
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-  await line?.close();
-});
+const at = withCalls();
 
 it('in the console a worker hears the message, sees how far a call has come and what is promised, and calls by keyboard', async () => {
-  const person = await new Phone(line.handsets.voice).calls();
+  const person = await at.hub.somebody().calls();
   await person.hears('tryck 1. Vill du få ett sms');
   await person.presses('3');
   await person.hears('Tala efter tonen');
-  await line.handsets.voice.speak(person.number as string, 'Jag vill att någon ringer mig.');
+  await at.hub.handsets.voice.speak(person.number as string, 'Jag vill att någon ringer mig.');
   await person.presses('#');
   await person.hears('Är det säkert att ringa det här numret?');
   await person.hangsUp();
-  const { page, complaints } = await openConsole(hub.url, browser);
+  const { page, complaints } = await openConsole(at.hub.url, at.browser);
   await signIn(page, 'anna');
   await page.getByRole('button', { name: 'Bli tillgänglig' }).press('Enter');
   await page
@@ -53,7 +26,7 @@ it('in the console a worker hears the message, sees how far a call has come and 
   await panel.locator('audio').waitFor();
   await panel.getByText('Ingen har frågat om det är säkert att ringa.', { exact: false }).waitFor();
   await panel.getByRole('button', { name: /^Ring upp/ }).press('Enter');
-  const telephone = new Phone(line.handsets.voice, TELEPHONE_OF_ANNA);
+  const telephone = at.hub.telephoneOf('anna');
   await panel.getByText('Din telefon ringer.').waitFor();
   await telephone.answers();
   await panel.getByText('Tryck 1 i din telefon.').waitFor();
@@ -65,6 +38,6 @@ it('in the console a worker hears the message, sees how far a call has come and 
   await panel.getByText('Ni pratar.').waitFor();
   await panel.getByText('Vi nådde personen.').waitFor();
   expect(await axe(page)).toEqual([]);
-  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+  await picture(page, 'call-back');
   expect(complaints).toEqual([]);
 }, 60_000);

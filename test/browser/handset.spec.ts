@@ -1,28 +1,23 @@
 import type { Browser } from 'playwright-core';
-import { environment, startLine } from '../support/hub.js';
 import { launchBrowser } from '../support/browser.js';
-import { runHub, workerAtDesk, type RunningHub } from './person-hub.js';
+import { runCallingHub, type CallingHub } from './calling-hub.js';
+import { workerAtDesk } from './person-hub.js';
 import { axe, comeTo } from './person-page.js';
 
-let hub: RunningHub | undefined;
-let line: Awaited<ReturnType<typeof startLine>>;
+let hub: CallingHub;
 let browser: Browser;
 
 beforeAll(async () => {
-  line = await startLine(() => hub?.url ?? '');
-  const account = Object.entries(environment('-')).filter(([name]) => name.startsWith('VONAGE_'));
-  const addresses = { VONAGE_API_HOST: line.url, VONAGE_REST_HOST: line.url, EMULATOR_URL: line.url };
-  const vonage = { ...Object.fromEntries(account), ...addresses };
-  [hub, browser] = await Promise.all([runHub([], vonage), launchBrowser()]);
-}, 60_000);
+  // a text takes its time too, and nobody here waits for a key
+  [hub, browser] = await Promise.all([runCallingHub({}, 100), launchBrowser()]);
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
-  await line?.close();
   await hub?.stop();
 });
 
 test('the handset texts the number and shows what comes back, by keyboard, on a narrow phone', async () => {
-  const { url } = hub as RunningHub;
+  const { url } = hub;
   const cleo = await workerAtDesk(url, 'cleo');
   const { page, complaints } = await comeTo(`${url}/phone`, browser, {
     viewport: { width: 320, height: 700 },
