@@ -1,26 +1,28 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CallView, Party } from '../../../../libs/protocol/call.js';
-import { useActs, useDesk } from '../line/use-desk.js';
-import { Action } from '../signs/action.js';
+import type { CallView } from '../../../../libs/protocol/call.js';
+import { useDesk } from '../line/use-desk.js';
 import { useWords } from '../words/use-words.js';
 import { BringIn } from './bring-in.js';
+import { isInRoom } from './hearing.js';
 import { Keys } from './keys.js';
 import { Lead } from './lead.js';
 import { OneParty } from './party.js';
-import { isInRoom, useCall } from './use-call.js';
+import { Hold, Microphone, WayOut } from './steering.js';
+import { useFollowed, useOwnCall, type OwnCall } from './use-call.js';
+import { WhoHears } from './who-hears.js';
 
 /** Who is in the call, and what can be done in it. */
 export function CallPanel({ contactId }: { contactId: string }) {
-  const call = useCall(contactId);
-  if (!call || call.parties.length === 0) return null;
-  return <Call call={call} />;
+  useFollowed(contactId);
+  const own = useOwnCall(contactId);
+  return own && <Call {...own} />;
 }
 
-function Call({ call }: { call: CallView }) {
+function Call(own: OwnCall) {
   const words = useWords().call;
-  const me = useDesk((state) => state.me);
-  const mine = call.parties.find(({ worker }) => worker?.workerId === me?.workerId);
+  const role = useDesk((state) => state.me?.role);
+  const { call, mine } = own;
   const isTheirs = mine?.who === 'worker' && isInRoom(mine);
   return (
     <section className="panel call" aria-labelledby="call-title">
@@ -32,62 +34,30 @@ function Call({ call }: { call: CallView }) {
           {words.apart}
         </p>
       )}
+      <WhoHears own={own} />
       <ul className="parties" aria-live="polite">
         {call.parties.map((party) => (
           <OneParty key={party.legId} party={party} contactId={call.contactId} isTheirs={isTheirs} />
         ))}
       </ul>
-      {mine && isInRoom(mine) && <Steering call={call} mine={mine} isTheirs={isTheirs} />}
-      {me?.role === 'lead' && mine?.who !== 'worker' && <Lead contactId={call.contactId} mine={mine} />}
+      {mine && isInRoom(mine) && <Steering own={own} isTheirs={isTheirs} />}
+      {role === 'lead' && mine?.who !== 'worker' && <Lead contactId={call.contactId} mine={mine} />}
     </section>
   );
 }
 
-interface SteeringProps {
-  call: CallView;
-  mine: Party;
-  isTheirs: boolean;
-}
-
-/** For whoever answers for the contact: hold, keys, others. For everyone in the room: their own microphone, and the way out. */
-function Steering({ call, mine, isTheirs }: SteeringProps) {
-  const words = useWords().call;
-  const acts = useActs();
-  const { contactId } = call;
-  const isMuted = mine.state === 'muted';
+/** For whoever answers for the contact: hold, keys, others. For everyone in the room: their own microphone, and the way out, last. */
+function Steering({ own, isTheirs }: { own: OwnCall; isTheirs: boolean }) {
   return (
     <>
       <div className="call-acts">
-        {isTheirs && <Hold call={call} />}
-        {mine.state !== 'listening' && (
-          <Action act={() => acts.muteMe(contactId, !isMuted)}>{isMuted ? words.unmute : words.mute}</Action>
-        )}
-        <WayOut call={call} isTheirs={isTheirs} />
+        {isTheirs && <Hold {...own} />}
+        <Microphone {...own} />
       </div>
-      {isTheirs && <Others call={call} />}
+      {isTheirs && <Others call={own.call} />}
+      <WayOut {...own} />
     </>
   );
-}
-
-function Hold({ call }: { call: CallView }) {
-  const words = useWords().call;
-  const acts = useActs();
-  const person = call.parties.find((party) => party.who === 'person' && isInRoom(party));
-  if (!person) return null;
-  const isHeld = person.state === 'held';
-  return (
-    <Action act={() => acts.holdCall(call.contactId, !isHeld)}>{isHeld ? words.resume : words.hold}</Action>
-  );
-}
-
-/** Whoever answers for the person ends the talk; when an authority has said yes, or for others, to leave is enough. */
-function WayOut({ call, isTheirs }: { call: CallView; isTheirs: boolean }) {
-  const words = useWords().call;
-  const acts = useActs();
-  const { contactId, parties } = call;
-  const mayLeave = !isTheirs || parties.some(({ acceptedAt }) => acceptedAt !== null);
-  if (mayLeave) return <Action act={() => acts.leaveCall(contactId)}>{words.leave}</Action>;
-  return <Action act={() => acts.hangUp(contactId)}>{words.hangUp}</Action>;
 }
 
 /** Keys for the others, and who else is to come in: one of them open at a time. */

@@ -5,7 +5,7 @@ import { useNow } from '../line/clock.js';
 import { useActs, useDesk } from '../line/use-desk.js';
 import { Action } from '../signs/action.js';
 import { useWords } from '../words/use-words.js';
-import { isInRoom } from './use-call.js';
+import { isInRoom } from './hearing.js';
 
 /** Which sign of the house stands beside each state's word. */
 const SIGN: Record<Party['state'], string> = {

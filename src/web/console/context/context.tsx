@@ -28,10 +28,10 @@ function Beside({ log }: { log: ContactLog }) {
   const mine = isMine(useDeskState(), contactId) && state !== 'closed';
   return (
     <>
-      <CallBack key={`${contactId} call-back`} contact={log.contact} />
       {log.contact.channel === 'voice' && state !== 'closed' && (
         <CallPanel key={`${contactId} call`} contactId={contactId} />
       )}
+      <CallBack key={`${contactId} call-back`} contact={log.contact} />
       <Why contact={log.contact} view={view} />
       {mine && view && <Questions view={view} />}
       {mine && view && <Regrade view={view} />}

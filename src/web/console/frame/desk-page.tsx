@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useOfferAlarm } from '../alert/use-offer-alarm.js';
 import { useTabSigns } from '../alert/use-tab-signs.js';
 import { BoardPage } from '../board/board-page.js';
-import { earOf } from '../call/audio/ear-control.js';
 import { EarBar } from '../call/audio/ear-bar.js';
+import { turnMicrophone } from '../call/microphone-key.js';
 import { Context } from '../context/context.js';
-import { useDesk, useOpenDesk } from '../line/use-desk.js';
+import { useActs, useDesk, useOpenDesk } from '../line/use-desk.js';
 import { OfferBar } from '../offers/offer-bar.js';
 import { OfferColumn } from '../offers/offer-column.js';
 import { Lists } from '../queue/lists.js';
@@ -46,7 +46,8 @@ export function DeskPage() {
     setView(next === 'talks' ? 'list' : 'talk');
   };
   const desk = useOpenDesk();
-  useKeys({ show: setView, help: () => setHelp(true), mute: () => earOf(desk).toggleMute() });
+  const acts = useActs();
+  useKeys({ show: setView, help: () => setHelp(true), mute: () => turnMicrophone(desk, acts) });
   return (
     <div className="desk" data-view={view} data-page={page} data-open={open ? true : undefined}>
       <Signs />

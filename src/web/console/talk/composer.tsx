@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import type { ContactView } from '../../../../libs/protocol/desk.js';
+import { CallBar } from '../call/call-bar.js';
 import { useActs, useDesk, useDeskState, useOpenDesk } from '../line/use-desk.js';
 import { Action } from '../signs/action.js';
 import { smsParts } from '../sms-parts.js';
@@ -43,7 +44,13 @@ export function Composer({ contact }: { contact: ContactView }) {
   const mine = isMine(useDeskState(), contactId);
   const told = useRef(0);
   if (!mine || contact.state === 'closed') return <WhyNot contact={contact} />;
-  if (channel === 'voice') return <p className="composer composer-closed quiet">{words.inACall}</p>;
+  if (channel === 'voice')
+    return (
+      <>
+        <CallBar contactId={contactId} />
+        <p className="composer composer-closed quiet in-a-call">{words.inACall}</p>
+      </>
+    );
 
   const write = (message: string): void => {
     store.dispatch({ type: 'draft', contactId, part: { message } });

@@ -3,6 +3,7 @@ import { useDesk } from '../line/use-desk.js';
 import { Unowned } from '../signs/unowned.js';
 import { BandChip } from '../signs/band-chip.js';
 import { useWords } from '../words/use-words.js';
+import { UnderWay } from './under-way.js';
 
 const BANDS: Band[] = ['R0', 'R1', 'R2', 'Rx', 'R3', 'R4', 'R5'];
 
@@ -70,6 +71,7 @@ export function House() {
       <p className="quiet">{words.talk.noneHint}</p>
       <Unowned />
       <PerBand />
+      <UnderWay />
       <Colleagues />
     </div>
   );

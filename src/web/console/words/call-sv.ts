@@ -24,6 +24,22 @@ export const callSv = {
     whispering: 'hörs bara av medarbetaren',
     leaving: 'på väg ut',
   },
+  /** Who hears whom: one sentence, the first that is read. */
+  hears: {
+    you: 'Du',
+    person: 'personen',
+    together: (all: string) => `${all} hör varandra.`,
+    'you-ring': 'Din telefon ringer. Svara och tryck 1.',
+    'press-one': 'Tryck 1 i din telefon.',
+    held: 'Personen hör musik. Ingen hör personen.',
+    muted: 'Ingen hör dig: din mikrofon är av. Du hör personen.',
+    waits: 'Personen är i kön och hör dig inte.',
+    alone: 'Personen är inte med i samtalet.',
+    listening: 'Du hör alla. Ingen hör dig.',
+    whispering: 'Bara medarbetaren hör dig.',
+    listens: (who: string) => `${who} lyssnar.`,
+    whispers: (who: string) => `Bara du hör ${who}.`,
+  },
   accepted: 'har sagt ja till att ta över',
   apart: 'Ni hör inte varandra: samtalet hamnade i två regioner. Lägg på och ring upp på nytt.',
   alarm: (who: string | null) =>
@@ -63,6 +79,12 @@ export const callSv = {
   },
   lead: 'Som ledare',
   ways: { listen: 'Lyssna', whisper: 'Viska till medarbetaren', join: 'Var med' },
+  underWay: {
+    title: 'Kollegors kontakter just nu',
+    show: 'Visa dem',
+    again: 'Hämta på nytt',
+    none: 'Ingen kollega är i ett samtal eller en chatt.',
+  },
   leadHint: 'Din telefon ringer. Medarbetaren ser det, och det står i loggen.',
 };
 export type CallWords = typeof callSv;

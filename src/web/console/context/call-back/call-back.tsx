@@ -49,7 +49,7 @@ function Ring({ view }: { view: CallBackView }) {
   if (notCallable) return <p className="wrong">{notCallable.message}</p>;
   return (
     <>
-      {isSafe === null && <p className="quiet">{words.notAsked}</p>}
+      {isSafe === null && progress !== 'talking' && <p className="quiet">{words.notAsked}</p>}
       {!progress && (
         <Action
           look="main"
