@@ -143,6 +143,9 @@ export const UnitPlan = Unit.extend({
   /** `midAreas`: those among its areas, by their names. */
   competences: z.array(Competence.safeExtend({ midAreas: z.array(z.string()) })),
   publishedAt: Instant.nullable(),
+  /** Of its hours and what it takes: whoever sends it with a change is told when somebody else was first. */
+  version: z.number().int(),
 }).meta({ id: 'UnitPlan' });
 export type UnitPlan = z.infer<typeof UnitPlan>;
+export const OfVersion = z.object({ version: z.coerce.number().int().positive().optional() });
 export const UnitPlanList = z.array(UnitPlan).meta({ id: 'UnitPlanList' });

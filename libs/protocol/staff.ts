@@ -4,6 +4,8 @@ import { Instant, Language, Named, Role } from './words.js';
 const Password = z.string().min(12).max(200);
 const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'a-z, 0-9, . _ -; 2 to 40 of them');
 const Room = z.number().int().min(0).max(20);
+const RoomOn = z.object({ voice: Room.nullable(), sms: Room.nullable(), webchat: Room.nullable() });
+const Gender = z.enum(['woman', 'man', 'other']);
 
 export const WorkerSignedIn = Named.extend({ username: z.string(), role: Role }).meta({
   id: 'WorkerSignedIn',
@@ -17,15 +19,41 @@ export type WorkerSignedIn = z.infer<typeof WorkerSignedIn>;
 export const WorkerProfile = z
   .object({
     languages: z.array(Language).min(1).default(['sv']),
-    gender: z.enum(['woman', 'man', 'other']).nullable().default(null),
+    gender: Gender.nullable().default(null),
     peer: z.boolean().default(false),
     room: Room.default(3),
-    roomOn: z
-      .object({ voice: Room.nullable(), sms: Room.nullable(), webchat: Room.nullable() })
-      .default({ voice: 1, sms: null, webchat: null }),
+    roomOn: RoomOn.default({ voice: 1, sms: null, webchat: null }),
   })
   .meta({ id: 'WorkerProfile' });
 export type WorkerProfile = z.infer<typeof WorkerProfile>;
+
+/** Of what was read: whoever sends it is told when somebody else has changed it meanwhile. */
+const Version = z.number().int().positive();
+
+/** What a worker says of themselves. */
+export const OwnProfile = z
+  .object({ languages: z.array(z.string()), gender: Gender.nullable(), peer: z.boolean(), version: Version })
+  .meta({ id: 'OwnProfile' });
+export type OwnProfile = z.infer<typeof OwnProfile>;
+export const SetOwnProfile = OwnProfile.extend({
+  languages: z.array(Language).min(1),
+  version: Version.optional(),
+}).meta({ id: 'SetOwnProfile' });
+export type SetOwnProfile = z.infer<typeof SetOwnProfile>;
+
+/** How many contacts somebody takes at once, in all and on each channel. */
+export const SetRooms = z
+  .object({ room: Room, roomOn: RoomOn, version: Version.optional() })
+  .meta({ id: 'SetRooms' });
+export type SetRooms = z.infer<typeof SetRooms>;
+export const RoomsOf = Named.extend({
+  languages: z.array(z.string()),
+  room: Room,
+  roomOn: RoomOn,
+  version: Version,
+}).meta({ id: 'RoomsOf' });
+export type RoomsOf = z.infer<typeof RoomsOf>;
+export const RoomsList = z.array(RoomsOf).meta({ id: 'RoomsList' });
 
 /** A worker as the register of staff shows them. */
 export const WorkerAccount = WorkerSignedIn.extend({

@@ -12,7 +12,8 @@ const CREATE = `
   on conflict (username) do nothing
   returning id`;
 const SET_PROFILE = `
-  update worker set languages = $1, gender = $2, peer = $3, room = $4, room_voice = $5, room_sms = $6, room_webchat = $7
+  update worker set languages = $1, gender = $2, peer = $3, room = $4, room_voice = $5, room_sms = $6, room_webchat = $7,
+    profile_version = profile_version + 1
   where id = $8 returning username`;
 /** In one order, so that two admins who disable each other in the same instant cannot both succeed. */
 const ADMINS = `select id from worker where role = 'admin' and disabled_at is null order by id for update`;

@@ -5,6 +5,8 @@ import { BearerStrategy } from './bearer.strategy.js';
 import { Workers } from './directory-of-workers.js';
 import { LocalStrategy } from './local.strategy.js';
 import { Passwords } from './passwords.js';
+import { ProfilesController } from './profiles.controller.js';
+import { Profiles } from './profiles.js';
 import { SessionSweep } from './session-sweep.js';
 import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.js';
@@ -15,10 +17,10 @@ import { WorkersController } from './workers.controller.js';
 
 @Module({
   imports: [AuditModule],
-  controllers: [SessionController, WorkersController],
+  controllers: [SessionController, WorkersController, ProfilesController],
   providers: [
     ...[Sessions, SessionSweep, Passwords, SignInLimits, SignInByPassword, SignOut, Accounts, Workers],
-    ...[LocalStrategy, BearerStrategy],
+    ...[LocalStrategy, BearerStrategy, Profiles],
   ],
   exports: [Sessions, Passwords, Workers],
 })

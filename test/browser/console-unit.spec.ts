@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import type { UnitPlan } from '../../libs/protocol/index.js';
 import { launchBrowser } from '../support/browser.js';
+import { Worker } from '../support/worker.js';
 import { axe, openConsole, signIn } from './console-page.js';
 import { runHub, type RunningHub } from './person-hub.js';
 import { until } from './person-page.js';
@@ -84,6 +86,33 @@ test('a lead says what a unit takes and when it is open, by keyboard; it counts 
   );
   await page.context().close();
 }, 60_000);
+
+test('of two leads who change the same list the second is told, sees what stands there now, and keeps what they wrote', async () => {
+  const page = await atRoster('lea');
+  await press(page, 'Enheten …');
+  const takes = page.getByRole('dialog').getByRole('region', { name: /^Tar emot/ });
+  await press(takes, 'Lägg till behov');
+  await press(takes, /Behov$/);
+  await page.getByRole('option', { name: 'Barn' }).press('Enter');
+  const other = await new Worker(hub.url, 'lea').signsIn();
+  const title = (await page.getByRole('dialog').getByRole('heading').first().textContent()) as string;
+  const plans = await other.gets<UnitPlan[]>('/api/roster/units');
+  const unit = plans.find(({ name }) => title.startsWith(name))!;
+  const path = `/api/roster/units/${unit.id}/competences`;
+  const before = unit.competences.map(({ midAreas: _, ...one }) => one);
+  const first = await other.http('PUT', `${path}?version=${unit.version}`, [...before, { need: 'housing' }]);
+  expect(first).toMatchObject({ status: 200 });
+  await press(takes, 'Spara');
+  await page.getByText('Någon annan har ändrat det här', { exact: false }).waitFor();
+  await takes.getByRole('listitem').filter({ hasText: 'Boende' }).waitFor();
+  expect(await takes.getByRole('listitem').filter({ hasText: 'Barn' }).count()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await press(takes, 'Spara');
+  await takes.getByRole('listitem').filter({ hasText: 'Barn' }).waitFor();
+  expect(await takes.getByRole('listitem').filter({ hasText: 'Boende' }).count()).toBe(1);
+  expect(await other.http('PUT', path, before)).toMatchObject({ status: 200 });
+  await page.context().close();
+}, 120_000);
 
 test('a worker’s calendar has an address that is copied, made anew and closed', async () => {
   const page = await atRoster('gun', { permissions: ['clipboard-read', 'clipboard-write'] });

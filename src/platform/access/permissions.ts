@@ -32,6 +32,10 @@ export const permissions = {
   'board.read': ROLES,
   'staff.read': ROLES,
   'staff.manage': ['admin'],
+  /** What one says of oneself: languages, gender, lived experience. */
+  'profile.own': AT_THE_DESK,
+  /** How many contacts somebody takes at once. */
+  'profile.rooms': ['lead', 'admin'],
   /** Units and shifts. */
   'roster.read': ROLES,
   'roster.plan': ['lead', 'admin'],

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Competence, Hours, NewUnit, Unit, UnitPlan } from '../../../libs/protocol/index.js';
 import { Audit } from '../../audit/audit.js';
+import { refuseWhenChanged } from '../../platform/changed-meanwhile.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
 import { named, placed } from './competence-areas.js';
 
 const UNITS = `
-  select u.id, u.name, u.authority, u.hours, t.needs, t.areas,
+  select u.id, u.name, u.authority, u.hours, u.version, t.needs, t.areas,
     (select coalesce(jsonb_agg(jsonb_build_object('need', c.need, 'ages', c.ages, 'areas', c.areas,
        'validFrom', c.valid_from, 'validTo', c.valid_to) order by c.need, c.valid_from), '[]')
      from unit_competence c where c.unit_id = u.id) as competences,
@@ -23,6 +24,12 @@ const SET_COMPETENCES = `
   select $1, c.need, array(select jsonb_array_elements_text(c.ages)), array(select jsonb_array_elements_text(c.areas)),
     c."validFrom", c."validTo"
   from jsonb_to_recordset($2::jsonb) as c(need text, ages jsonb, areas jsonb, "validFrom" date, "validTo" date)`;
+
+/** The unit that is changed, and which version of it was read. */
+interface OfUnit {
+  id: string;
+  version: number | undefined;
+}
 
 /** Units: what they take and from when, when they must have somebody. */
 @Injectable()
@@ -60,26 +67,30 @@ export class UnitPlans {
     });
   }
 
-  /** @throws Refused `unknown` */
-  setHours(by: string, unitId: string, hours: Hours[]): Promise<void> {
-    return this.change(by, unitId, 'unit-hours-set', (tx) =>
-      tx.rows(`update unit set hours = $2 where id = $1`, [unitId, JSON.stringify(hours)]),
+  /** @throws Refused `unknown`, `changed-meanwhile` */
+  setHours(by: string, of: OfUnit, hours: Hours[]): Promise<void> {
+    return this.change(by, of, 'unit-hours-set', (tx) =>
+      tx.rows(`update unit set hours = $2 where id = $1`, [of.id, JSON.stringify(hours)]),
     );
   }
 
-  /** @throws Refused `unknown`, `unknown-place` */
-  setCompetences(by: string, unitId: string, competences: Competence[]): Promise<void> {
-    return this.change(by, unitId, 'unit-competences-set', async (tx) => {
-      await tx.rows(`delete from unit_competence where unit_id = $1`, [unitId]);
-      await tx.rows(SET_COMPETENCES, [unitId, JSON.stringify(competences.map(placed))]);
+  /** @throws Refused `unknown`, `unknown-place`, `changed-meanwhile` */
+  setCompetences(by: string, of: OfUnit, competences: Competence[]): Promise<void> {
+    return this.change(by, of, 'unit-competences-set', async (tx) => {
+      await tx.rows(`delete from unit_competence where unit_id = $1`, [of.id]);
+      await tx.rows(SET_COMPETENCES, [of.id, JSON.stringify(competences.map(placed))]);
     });
   }
 
-  private change(by: string, unitId: string, action: string, work: (tx: Tx) => Promise<unknown>) {
+  private change(by: string, { id, version }: OfUnit, action: string, work: (tx: Tx) => Promise<unknown>) {
     return this.db.transaction(async (tx) => {
-      const [unit] = await tx.rows(`select id from unit where id = $1 for update`, [unitId]);
+      const [unit] = await tx.rows<{ version: number }>(`select version from unit where id = $1 for update`, [
+        id,
+      ]);
       if (!unit) throw new Refused('unknown', 'Enheten finns inte.', 404);
+      refuseWhenChanged(version, unit.version);
       await work(tx);
+      await tx.rows(`update unit set version = version + 1 where id = $1`, [id]);
       await this.audit.record(tx, { workerId: by, action });
       // The router looks again: what a unit takes may decide who is asked.
       tx.announce({ kind: 'presence', workerId: by });

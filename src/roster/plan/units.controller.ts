@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
 import {
@@ -6,6 +6,7 @@ import {
   Done,
   HoursList,
   NewUnit,
+  OfVersion,
   Unit,
   UnitList,
   UnitPlanList,
@@ -43,15 +44,17 @@ export class UnitsController {
     return this.units.all();
   }
 
+  /** `version`: of what was read. Whoever sends an old one is refused, and undoes nothing. */
   @Put('roster/units/:id/hours')
   @Allow('roster.plan')
   @ApiOkResponse({ standardSchema: Done })
   async setHours(
     @SignedIn() by: SignedWorker,
     @Param('id', { schema: Id }) id: string,
+    @Query({ schema: OfVersion }) { version }: z.output<typeof OfVersion>,
     @Body({ schema: HoursList }) hours: z.output<typeof HoursList>,
   ): Promise<Done> {
-    await this.units.setHours(by.workerId, id, hours);
+    await this.units.setHours(by.workerId, { id, version }, hours);
     return { ok: true };
   }
 
@@ -61,9 +64,10 @@ export class UnitsController {
   async setCompetences(
     @SignedIn() by: SignedWorker,
     @Param('id', { schema: Id }) id: string,
+    @Query({ schema: OfVersion }) { version }: z.output<typeof OfVersion>,
     @Body({ schema: CompetenceList }) competences: z.output<typeof CompetenceList>,
   ): Promise<Done> {
-    await this.units.setCompetences(by.workerId, id, competences);
+    await this.units.setCompetences(by.workerId, { id, version }, competences);
     return { ok: true };
   }
 }

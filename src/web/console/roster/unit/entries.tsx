@@ -45,27 +45,36 @@ function Editor<T>({ start, fields, done, cancel }: EditorProps<T>) {
   );
 }
 
+/** What is being written: of one that stood there as it is said here, or of a new one. A place in the list may be another's meanwhile. */
+interface Opened<T> {
+  start: T;
+  was: string | null;
+}
+
 /** A short list that a lead adds to, changes and takes from; every press counts at once. */
 export function Entries<T>(props: EntriesProps<T>) {
   const { title, none, add, list, blank, says, also, save } = props;
   const words = useUnitWords();
   const adding = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<number | null>(null);
+  const [open, setOpen] = useState<Opened<T> | null>(null);
   const close = (): void => {
-    setAt(null);
+    setOpen(null);
     // What had the focus is gone in a moment; the keyboard goes on from here.
     adding.current?.querySelector('button')?.focus();
   };
   const put = async (next: T[]): Promise<void> => {
     if (await save(next)) close();
   };
-  const withOne = (one: T, where: number): T[] => [...list.slice(0, where), one, ...list.slice(where + 1)];
+  const withOne = (one: T, was: string | null): T[] => {
+    const where = list.findIndex((other) => says(other) === was);
+    return where === -1 ? [...list, one] : list.with(where, one);
+  };
   return (
     <section className="entries" aria-label={title}>
       <h3 className="section-title">{title}</h3>
       {list.length === 0 && <p className="quiet">{none}</p>}
       <ul>
-        {list.map((one, n) => {
+        {list.map((one) => {
           const more = also?.(one);
           const act = (name: string, does: () => unknown) => (
             <Action look="plain" aria-label={`${name}: ${says(one)}`} act={does}>
@@ -76,8 +85,8 @@ export function Entries<T>(props: EntriesProps<T>) {
             <li key={says(one)} className="row spread">
               <span>{says(one)}</span>
               <span className="row">
-                {act(words.edit, () => setAt(n))}
-                {more && act(more.name, () => put(withOne(more.becomes, n)))}
+                {act(words.edit, () => setOpen({ start: one, was: says(one) }))}
+                {more && act(more.name, () => put(withOne(more.becomes, says(one))))}
                 {act(words.remove, () => put(list.filter((other) => other !== one)))}
               </span>
             </li>
@@ -85,14 +94,14 @@ export function Entries<T>(props: EntriesProps<T>) {
         })}
       </ul>
       <div ref={adding}>
-        <Action act={() => setAt(list.length)}>{add}</Action>
+        <Action act={() => setOpen({ start: blank, was: null })}>{add}</Action>
       </div>
-      {at !== null && (
+      {open && (
         <Editor
-          key={at}
-          start={list[at] ?? blank}
+          key={open.was ?? ''}
+          start={open.start}
           fields={props.fields}
-          done={(draft) => put(withOne(draft, at))}
+          done={(draft) => put(withOne(draft, open.was))}
           cancel={close}
         />
       )}

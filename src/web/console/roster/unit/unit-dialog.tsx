@@ -14,10 +14,15 @@ export function UnitDialog({ roster, unit }: { roster: Roster; unit: UnitPlan })
   const { close } = useWords().frame;
   const acts = useActs();
   const save = async (path: string, list: object[]): Promise<boolean> => {
-    if (!(await roster.door.ask('PUT', `/roster/units/${unit.id}/${path}`, list))) return false;
+    const done = await roster.door.ask(
+      'PUT',
+      `/roster/units/${unit.id}/${path}?version=${unit.version}`,
+      list,
+    );
+    // Refused or not: shown is what counts now, and what was being written stays beside it.
     await roster.refresh();
-    acts.notice(words.saved);
-    return true;
+    if (done) acts.notice(words.saved);
+    return done !== null;
   };
   return (
     <DialogTrigger>

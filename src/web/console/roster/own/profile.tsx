@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { OwnProfile } from '../../../../../libs/protocol/staff.js';
+import { useActs } from '../../line/use-desk.js';
+import { Action } from '../../signs/action.js';
+import { Choices } from '../../signs/choices.js';
+import { useWords } from '../../words/use-words.js';
+import { Many } from '../many.js';
+import type { Roster } from '../use-roster.js';
+import { useProfileWords } from './use-profile-words.js';
+
+type Gender = NonNullable<OwnProfile['gender']> | 'unsaid';
+type Language = keyof ReturnType<typeof useWords>['terms']['language'];
+
+interface FieldsProps {
+  draft: OwnProfile;
+  change: (part: Partial<OwnProfile>) => void;
+}
+
+function Fields({ draft, change }: FieldsProps) {
+  const words = useProfileWords();
+  const { terms } = useWords();
+  return (
+    <>
+      <Many
+        label={words.languages}
+        options={Object.entries(terms.language) as [Language, string][]}
+        value={draft.languages as Language[]}
+        choose={(languages) => change({ languages })}
+      />
+      <Choices<Gender>
+        label={words.gender}
+        options={Object.entries(words.genders) as [Gender, string][]}
+        value={draft.gender ?? 'unsaid'}
+        choose={(gender) => change({ gender: gender === 'unsaid' ? null : gender })}
+      />
+      <Many
+        label={words.peerTitle}
+        options={[['peer', words.peer]]}
+        value={draft.peer ? ['peer'] : []}
+        choose={(chosen) => change({ peer: chosen.length > 0 })}
+      />
+    </>
+  );
+}
+
+/** What one says of oneself, which decides whom one is asked about: for no list, and changed by nobody else. */
+export function Profile({ roster }: { roster: Roster }) {
+  const words = useProfileWords();
+  const acts = useActs();
+  const [draft, setDraft] = useState<OwnProfile | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const read = async (): Promise<void> => setDraft(await roster.door.ask<OwnProfile>('GET', '/profiles/me'));
+  const first = useEffectEvent(read);
+  useEffect(() => void first(), []);
+  if (!draft) return null;
+  const save = async (): Promise<void> => {
+    if (draft.languages.length === 0) return setWrong(words.oneLanguage);
+    setWrong(null);
+    const saved = await roster.door.ask<OwnProfile>('PUT', '/profiles/me', draft);
+    if (!saved) return read();
+    acts.notice(words.saved);
+    return setDraft(saved);
+  };
+  return (
+    <div className="roster-form" role="group" aria-label={words.mine}>
+      <p>
+        <b>{words.mine}</b> <span className="quiet">{words.mineHint}</span>
+      </p>
+      <Fields draft={draft} change={(part) => setDraft({ ...draft, ...part })} />
+      <p className="wrong" role="alert">
+        {wrong}
+      </p>
+      <Action act={save}>{words.save}</Action>
+    </div>
+  );
+}
