@@ -22,6 +22,7 @@ import { ReceiveByParts } from './in/receive-by-parts.js';
 import { ReceiveStatus } from './out/receive-status.js';
 import { ReceiveText } from './in/receive-text.js';
 import { Sweeps } from './in/sweeps.js';
+import { SendParcel } from './out/send-parcel.js';
 import { TextStaff } from './out/text-staff.js';
 import { TellStandby } from './standby/tell-standby.js';
 
@@ -30,7 +31,7 @@ import { TellStandby } from './standby/tell-standby.js';
   controllers: [MessagesController, OlderSmsController],
   providers: [
     ...[VonageSdk, VonageClient, WebhookDoor, ReceiveText, ReceiveByParts, ReceiveStatus, JoinParts, Sweeps],
-    ...[OpenByText, AnswerByNumber, AskWhich, Deliver, Claim, Aftermath, TextStaff, TellStandby],
+    ...[OpenByText, AnswerByNumber, AskWhich, Deliver, SendParcel, Claim, Aftermath, TextStaff, TellStandby],
   ],
 })
 export class SmsModule implements OnModuleInit {

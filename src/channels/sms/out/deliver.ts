@@ -1,11 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Outbox, type Parcel } from '../../../conversation/outbox.js';
-import type { Sent } from '../../vonage/sending-outcome.js';
-import { VonageClient } from '../../vonage/vonage-client.js';
 import { Aftermath } from './aftermath.js';
-import { asText } from './as-text.js';
 import { Claim } from './claim.js';
 import { Pace } from './pace.js';
+import { SendParcel } from './send-parcel.js';
 
 /**
  * Brings texts to phones. The job may run twice, anywhere, and die at any point; the row of the text says how far it
@@ -19,7 +17,7 @@ export class Deliver {
   constructor(
     private readonly outbox: Outbox,
     private readonly claim: Claim,
-    private readonly vonage: VonageClient,
+    private readonly sending: SendParcel,
     private readonly aftermath: Aftermath,
   ) {}
 
@@ -37,10 +35,7 @@ export class Deliver {
 
   /** @returns false when the ones behind it must wait too. */
   private async send(parcel: Parcel): Promise<boolean> {
-    const text = asText(parcel.body, parcel.language, parcel.holder);
-    const sent: Sent = text
-      ? await this.vonage.sendText({ ref: parcel.id, to: parcel.to, text })
-      : { kind: 'refused', title: 'nothing-to-send' };
+    const sent = await this.sending.run(parcel);
     if (sent.kind !== 'accepted') this.log.warn({ deliveryId: parcel.id, ...sent }, 'a text was not taken');
     if (sent.kind === 'throttled') this.pace.rest(sent.retryAfterSeconds);
     await this.aftermath.note(parcel, sent);

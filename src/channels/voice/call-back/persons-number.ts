@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dialable } from '../../../../libs/voice/index.js';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import type { Tx } from '../../../platform/database/database.js';
-import { isUnsafe } from '../legs/call-now.js';
+import { isUnsafe } from '../../unsafe-numbers.js';
 import type { NotCallable } from './not-callable.js';
 
 type Reader = Pick<Tx, 'rows'>;

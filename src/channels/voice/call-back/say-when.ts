@@ -4,7 +4,7 @@ import { hold, type Held } from '../../../contacts/ledger.js';
 import { append } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
-import { sayOfNumber } from '../legs/call-now.js';
+import { sayOfNumber } from '../../unsafe-numbers.js';
 import { CallBacks } from './call-backs.js';
 import { refusedNumber } from './not-callable.js';
 import { PersonsNumber } from './persons-number.js';

@@ -124,7 +124,7 @@ export class TakeStep {
       number: await numbers.callable(tx, call.number),
       isSafe: call.isSafe,
       options: open?.options.map(({ key }) => key) ?? [],
-      entered: await numbers.callable(tx, digits),
+      entered: await numbers.entered(tx, digits, call.number),
       times: await this.steps.deeds.callBacks.times(tx, call.band),
     };
   }

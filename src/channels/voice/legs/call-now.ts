@@ -48,16 +48,3 @@ export async function newRoom(tx: Tx, contactId: string): Promise<string> {
   );
   return `${contactId}-${call?.rooms ?? 0}`;
 }
-
-/** Their word on a number of theirs. */
-export async function sayOfNumber(tx: Tx, number: string, isSafe: boolean): Promise<void> {
-  await tx.rows(
-    `insert into voice_number (number, is_safe) values ($1, $2)
-     on conflict (number) do update set is_safe = $2, said_at = clock_timestamp()`,
-    [number, isSafe],
-  );
-}
-
-export async function isUnsafe(tx: Pick<Tx, 'rows'>, number: string): Promise<boolean> {
-  return (await tx.rows(`select from voice_number where number = $1 and not is_safe`, [number])).length > 0;
-}

@@ -129,6 +129,7 @@ export const termsEn: Terms = {
     'too-long': 'too long for a text, split it',
     'not-a-number': 'no number to send to',
     'nothing-to-send': 'nothing to send',
+    'number-unsafe': 'nothing is sent: the person has said that it is not safe to text this number',
     resent: 'at your request',
   } as Record<string, string>,
   how: { call: 'We call', sms: 'We text', chat: 'In the chat', meet: 'We meet' },

@@ -132,6 +132,7 @@ export const termsSv = {
     'too-long': 'för långt för sms, dela upp det',
     'not-a-number': 'inget nummer att skicka till',
     'nothing-to-send': 'inget att skicka',
+    'number-unsafe': 'inget skickas: personen har sagt att det inte är säkert att skriva till numret',
     resent: 'på din begäran',
   } as Record<string, string>,
   how: { call: 'Vi ringer', sms: 'Vi skickar sms', chat: 'I chatten', meet: 'Vi ses' },
