@@ -12,7 +12,7 @@ export const CallBackOutcome = z
 export type CallBackOutcome = z.infer<typeof CallBackOutcome>;
 
 export const TryOutcome = z
-  .enum(['reached', 'no-answer', 'busy', 'failed', 'picked-up', 'not-now', 'declined'])
+  .enum(['reached', 'no-answer', 'busy', 'failed', 'picked-up', 'not-now', 'declined', 'cancelled'])
   .meta({ id: 'TryOutcome' });
 export type TryOutcome = z.infer<typeof TryOutcome>;
 

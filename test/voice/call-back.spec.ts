@@ -132,4 +132,24 @@ describe('a call-back that was promised', () => {
     expect(await tries(id)).toEqual([]);
     expect(await endOf(id)).toBe('reached');
   });
+
+  it('that rings at somebody who calls us in that moment is put down: the same contact, met by the same worker, and no try in vain', async () => {
+    const { telephone, person, id } = await annaHasIt();
+    await telephone.answers();
+    await telephone.presses('1');
+    await telephone.hears('Vi ringer upp nu');
+    const { uuid } = await (await person.rings()).now();
+    const calling = await new Phone(at.hub.handsets.voice, person.number).calls();
+    await calling.isWith(telephone);
+    await calling.hears('Du pratar nu med Anna');
+    await eventually('our call to be put down', async () => {
+      const { endedAt, answeredAt } = await at.hub.handsets.voice.leg(uuid);
+      return endedAt !== null && answeredAt === null;
+    });
+    expect(await at.hub.rows(`select id from contact`)).toEqual([{ id }]);
+    expect(await tries(id)).toEqual([{ outcome: 'cancelled' }]);
+    expect(await endOf(id)).toBe('reached');
+    expect(await at.hub.rows(`select failed from call_back`)).toEqual([{ failed: 0 }]);
+    expect((await telephone.words()).join(' ')).not.toContain('Personen svarade inte');
+  });
 });

@@ -34,6 +34,7 @@ import { BeginContact } from './caller/begin-contact.js';
 import { Deeds } from './caller/deeds.js';
 import { GoOn } from './caller/go-on.js';
 import { KeepMessage } from './caller/keep-message.js';
+import { MetInstead } from './caller/met-instead.js';
 import { Steps, TakeStep } from './caller/take-step.js';
 import { TellPerson } from './caller/tell-person.js';
 import { BringIn } from './desk/bring-in.js';
@@ -90,7 +91,7 @@ import { WorkerKeys } from './worker/worker-keys.js';
       Recordings,
       Handlers,
     ],
-    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, KeepMessage, TellPerson],
+    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, KeepMessage, MetInstead, TellPerson],
     ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
     ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, ForgetSounds],
     ...[ProofLine, MakeTestCall],

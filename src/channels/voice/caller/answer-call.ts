@@ -4,13 +4,17 @@ import { GREETING, type Said } from '../../../../libs/voice/index.js';
 import { hold, move } from '../../../contacts/ledger.js';
 import { append, PERSON } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
+import { Refused } from '../../../platform/refused.js';
 import { onceMore } from '../../sms/in/once-more.js';
 import type { Incoming } from '../../vonage/voice-webhook.js';
 import { callNow } from '../legs/call-now.js';
 import { Documents } from '../legs/documents.js';
-import { addLeg, findLeg } from '../legs/legs.js';
+import type { CallerLeg } from '../legs/leg-row.js';
+import { addLeg, findLeg, liveLegs } from '../legs/legs.js';
 import { once, type Reply } from '../legs/once.js';
 import { BeginContact, openContactOf } from './begin-contact.js';
+import { MetInstead } from './met-instead.js';
+import { workerInRoom } from './where-now.js';
 
 const WELCOME_BACK: Said[] = [{ prompt: 'welcome-back' }, { prompt: 'emergency-call' }];
 
@@ -21,6 +25,7 @@ export class AnswerCall {
     private readonly db: Database,
     private readonly beginning: BeginContact,
     private readonly documents: Documents,
+    private readonly metInstead: MetInstead,
   ) {}
 
   run(incoming: Incoming): Promise<Reply> {
@@ -39,13 +44,12 @@ export class AnswerCall {
       ...{ id: randomUUID(), contactId, kind: 'caller', outgoing: false, wish: null },
       ...{ state: 'answered', hasAnswered: true, number: incoming.from },
       ...{ providerId: incoming.providerId, host: incoming.host },
-      ...(isBack
-        ? { stage: 'waiting' as const, say: WELCOME_BACK }
-        : { stage: 'greeting' as const, say: GREETING }),
+      ...(isBack ? await this.where(tx, contactId) : { stage: 'greeting' as const, say: GREETING }),
     });
     // a leg that is there already is this call, told of by its events, or a telephone that we take to be live still
     const mine = leg ?? (await findLeg(tx, { providerId: incoming.providerId }));
-    if (!mine) throw new Error('a call came in twice at once');
+    // they have picked up our call to them in this very instant: then this is somebody else
+    if (!mine) throw new Refused('try-again', 'Vi hinner inte svara just nu.', 503);
     return this.documents.of(mine, await callNow(tx, contactId));
   }
 
@@ -57,6 +61,20 @@ export class AnswerCall {
       await move(tx, held, 'return', [{ actor: PERSON, body: { kind: 'returned' } }]);
     if (held.state === 'wrap-up')
       await move(tx, held, 'resume', [{ actor: PERSON, body: { kind: 'resumed' } }]);
+    await this.metInstead.run(tx, contactId);
     tx.announce({ kind: 'contact', contactId });
+  }
+
+  /** With whoever waits for them in the room since they call them; else in the line, where they were. */
+  private async where(
+    tx: Tx,
+    contactId: string,
+  ): Promise<Pick<CallerLeg, 'stage' | 'say'> & Partial<CallerLeg>> {
+    const call = await callNow(tx, contactId);
+    const worker = workerInRoom(call, await liveLegs(tx, contactId));
+    if (!worker || !call.holder) return { stage: 'waiting', say: WELCOME_BACK };
+    const { workerId, name, title } = call.holder;
+    const joined: Said = { prompt: 'joined', with: { name, title } };
+    return { stage: 'room', room: worker.room, say: [joined], told: { worker: workerId } };
   }
 }

@@ -7,7 +7,10 @@ import type { Tx } from '../../../platform/database/database.js';
 
 interface Open {
   contactId: string;
-  /** Somebody talks to us from this number already: this is another person at the same telephone, or another telephone. */
+  /**
+   * Somebody talks to us from this number already: this is another person at the same telephone, or another telephone. Not who is being
+   * called by us and has not picked up.
+   */
   isOnLine: boolean;
 }
 
@@ -45,7 +48,8 @@ export class BeginContact {
 export async function openContactOf(tx: Tx, number: string): Promise<Open | null> {
   const [open] = await tx.rows<Open>(
     `select c.id as "contactId", exists (
-       select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state <> 'ended') as "isOnLine"
+       select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state <> 'ended'
+         and (not l.outgoing or l.state = 'answered')) as "isOnLine"
      from contact c where c.channel = 'voice' and c.address = $1 and c.state <> 'closed' limit 1`,
     [number],
   );

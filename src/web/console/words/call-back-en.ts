@@ -31,6 +31,7 @@ export const callBackEn: CallBackWords = {
     'picked-up': 'somebody answered but pressed nothing',
     'not-now': 'not a good time',
     declined: 'does not want to be called',
+    cancelled: 'called us in the meantime',
   },
   underWay: 'under way',
   change: 'The person wishes to be called …',

@@ -30,6 +30,7 @@ export const callBackSv = {
     'picked-up': 'någon svarade men tryckte inget',
     'not-now': 'passade inte',
     declined: 'vill inte bli uppringd',
+    cancelled: 'ringde själv till oss under tiden',
   },
   underWay: 'pågår',
   change: 'Personen vill bli uppringd …',
