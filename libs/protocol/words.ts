@@ -150,7 +150,7 @@ export const CallEvent = z
     ] as const),
     ...(['worker-not-reached', 'call-back-wished', 'told-by-text', 'number-unsafe', 'message'] as const),
     ...(['trying', 'reached', 'not-reached', 'handover-began', 'handover-back', 'rooms-differ'] as const),
-    ...(['ear-lost'] as const),
+    ...(['ear-lost', 'message-lost'] as const),
     ...(['call-back-later', 'call-back-due', 'call-back-ended', 'texted-in-vain'] as const),
     ...(['held', 'back', 'guest-called', 'guest-in', 'guest-out', 'guest-not-reached'] as const),
     ...(['lead-listens', 'lead-whispers', 'lead-joins', 'lead-out', 'left-to-authority'] as const),

@@ -68,6 +68,8 @@ const Environment = z.object({
   HUB_EAR_SECONDS: seconds(12),
   /** A leg that nothing was heard of for so long is asked about. */
   HUB_LEG_SILENT_SECONDS: seconds(20),
+  /** Somebody spoke after the tone and no recording is told of for so long: whoever answers for them is told that it was lost. */
+  HUB_MESSAGE_SECONDS: seconds(120),
   /** The sound of a message is tried to be fetched from the provider so often: with growing pauses, about half a day. */
   HUB_SOUND_TRIES: z.coerce.number().int().min(1).default(700),
   /** So many days after its contact is closed the sound of a message is deleted. */

@@ -7,7 +7,7 @@ import type { Worker } from '../support/worker.js';
 import { callLog, lastContact, Phone, startHubWithCalls } from './house.js';
 
 const at = story<RunningHub & Line>(
-  { ...unhurried, HUB_SOUND_TRIES: '2', HUB_SOUND_DAYS: '0' },
+  { ...unhurried, HUB_SOUND_TRIES: '2', HUB_SOUND_DAYS: '0', HUB_MESSAGE_SECONDS: '5' },
   startHubWithCalls,
 );
 
@@ -40,6 +40,14 @@ const hear = (worker: Worker | null, contactId: string, id: string) =>
     headers: worker ? { authorization: `Bearer ${worker.token}` } : {},
   });
 
+/** How many messages are still looked for. */
+async function dueLooks(): Promise<number> {
+  const [open] = await at.hub.rows<{ many: number }>(
+    `select count(*)::int as many from pgboss.job where name = 'message-due' and state < 'completed'`,
+  );
+  return open?.many ?? 0;
+}
+
 describe('a message that somebody has left', () => {
   it('is owned work to call back; whoever answers for it hears it, nobody else, and the hearing is recorded', async () => {
     const id = await leavesAMessage();
@@ -66,6 +74,8 @@ describe('a message that somebody has left', () => {
     expect(await bo.tries('call-back:read', { contactId: id })).toMatchObject({ ok: false });
     const heard = await at.hub.rows(`select worker_id from audit where action = 'message.heard'`);
     expect(heard).toEqual([{ worker_id: anna.workerId }]);
+    await eventually('the look for it', async () => (await dueLooks()) === 0);
+    expect(await callLog(at.hub, id)).not.toContain('message-lost');
   });
 
   it('whose sound cannot be fetched says so in plain words, and can be asked for again', async () => {
@@ -101,5 +111,34 @@ describe('a message that somebody has left', () => {
     const deleted = await hear(lea, id, message.id);
     expect(await deleted.json()).toMatchObject({ refused: { code: 'sound-deleted' } });
     expect(await callLog(at.hub, id)).toContain('message');
+  });
+
+  it('and of which nobody tells us was promised to be kept all the same: whoever answers for them sees that it is lost, and calls', async () => {
+    await at.hub.handsets.fault({ on: 'record', kind: 'drop', count: 2 });
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Tala in med dina egna ord efter tonen');
+    await person.hears('Tala efter tonen');
+    await at.hub.handsets.voice.speak(person.number as string, 'Jag vill att någon ringer mig.');
+    await person.presses('#');
+    await person.hears('Ditt meddelande är sparat');
+    await person.hangsUp();
+    const { id } = await lastContact(at.hub);
+    await eventually('the loss to be told', async () => (await callLog(at.hub, id)).includes('message-lost'));
+    expect(await at.hub.rows(`select from voice_message`)).toEqual([]);
+    const [open] = await at.hub.rows(
+      `select c.state, b.ended_at from call_back b join contact c on c.id = b.contact_id`,
+    );
+    expect(open).toEqual({ state: 'callback', ended_at: null });
+  });
+
+  it('and who put the telephone down instead of pressing a key is told of in the same way, once', async () => {
+    await at.hub.handsets.fault({ on: 'record', kind: 'drop', count: 2 });
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await person.hears('Tala efter tonen');
+    await at.hub.handsets.voice.speak(person.number as string, 'Ring mig.');
+    await person.hangsUp();
+    const { id } = await lastContact(at.hub);
+    await eventually('the loss to be told', async () => (await callLog(at.hub, id)).includes('message-lost'));
+    expect((await callLog(at.hub, id)).filter((what) => what === 'message-lost')).toHaveLength(1);
   });
 });

@@ -50,8 +50,7 @@ export class VoiceController {
   @HttpCode(200)
   async record(@Req() request: RawWebhook, @Query('s') token: unknown): Promise<void> {
     const { body } = this.door.signed(request);
-    const { legId } = await this.tokens.open(token);
-    await this.handlers.messages.run(legId, recordingOf(body));
+    await this.handlers.messages.run(await this.tokens.open(token), recordingOf(body));
   }
 
   @Post('event')

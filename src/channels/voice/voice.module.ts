@@ -29,6 +29,7 @@ import { TextInVain } from './call-back/text-in-vain.js';
 import { FetchSound } from './messages/fetch-sound.js';
 import { ForgetSounds } from './messages/forget-sounds.js';
 import { VoiceMessagesController } from './messages/messages.controller.js';
+import { MissingMessage } from './messages/missing-message.js';
 import { AnswerCall } from './caller/answer-call.js';
 import { BeginContact } from './caller/begin-contact.js';
 import { Deeds } from './caller/deeds.js';
@@ -91,9 +92,19 @@ import { WorkerKeys } from './worker/worker-keys.js';
       Recordings,
       Handlers,
     ],
-    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, KeepMessage, MetInstead, TellPerson],
+    ...[
+      AnswerCall,
+      BeginContact,
+      GoOn,
+      TakeStep,
+      Steps,
+      Deeds,
+      KeepMessage,
+      MetInstead,
+      TellPerson,
+    ],
     ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
-    ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, ForgetSounds],
+    ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, MissingMessage, ForgetSounds],
     ...[ProofLine, MakeTestCall],
     ...[WorkerKeys, Acceptances, RingStandby, GuestKeys, Pressing],
     ...[Company, Apart, NotOnLine, Rooms],

@@ -1,17 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CallBackOutcome } from '../../../../libs/protocol/index.js';
 import { afterTry, wishedAt, wishesNow, type Answered, type ByKey } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { append, HUB, PERSON } from '../../../contacts/log.js';
 import { putOff } from '../../../contacts/put-off.js';
+import { CONFIG, type Config } from '../../../platform/config.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { Jobs } from '../../../platform/jobs.js';
 import { withdrawOpen } from '../../../routing/offers.js';
+import type { CallerLeg } from '../legs/leg-row.js';
 import { policyNow } from './policy.js';
 
 /** The queue of texts that tell of tries in vain. */
 export const TEXT_IN_VAIN = 'text-in-vain';
+
+/** The queue of looks whether what somebody said after the tone has come. */
+export const MESSAGE_DUE = 'message-due';
+/** Which recording of which leg: the document that asked for it. */
+export interface MessageDue {
+  legId: string;
+  tick: number;
+}
 
 type Wish = { wished: 'now' | ByKey } | { wished: 'at'; at: number };
 
@@ -24,7 +34,17 @@ const SOON_SECONDS = 60;
 /** The promises to call somebody: made, moved, tried, ended. The contact is locked by whoever asks. */
 @Injectable()
 export class CallBacks {
-  constructor(private readonly jobs: Jobs) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** They were speaking after the tone, and go on or hang up: that it was recorded is told by another webhook, which may be lost. */
+  async expectMessage(tx: Tx, { id, tick, stage }: Pick<CallerLeg, 'id' | 'tick' | 'stage'>): Promise<void> {
+    if (stage !== 'recording') return;
+    const due: MessageDue = { legId: id, tick };
+    await this.jobs.put(tx, MESSAGE_DUE, due, this.config.HUB_MESSAGE_SECONDS);
+  }
 
   /** Somebody asked for it: what was promised before is what they wish now. */
   async promise(tx: Tx, contactId: string, asked: 'person' | 'worker', wish: Wish): Promise<void> {

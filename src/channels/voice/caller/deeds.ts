@@ -13,6 +13,7 @@ import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { sayOfNumber } from '../../unsafe-numbers.js';
 import type { CallNow } from '../legs/call-now.js';
 import type { CallerLeg } from '../legs/leg-row.js';
+import { endTry } from './end-try.js';
 import { GoOn } from './go-on.js';
 import { TELL_PERSON, type PersonText } from './tell-person.js';
 
@@ -102,13 +103,4 @@ async function sayIfTheirs(tx: Tx, call: CallNow, number: string): Promise<void>
 
 export async function note(tx: Tx, contactId: string, what: CallEvent): Promise<void> {
   await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what } }]);
-}
-
-/** @returns whether it was under way until now: a try ends once */
-export async function endTry(tx: Tx, legId: string, outcome: string): Promise<boolean> {
-  const ended = await tx.rows(
-    `update voice_try set outcome = $2 where leg_id = $1 and outcome is null returning leg_id`,
-    [legId, outcome],
-  );
-  return ended.length > 0;
 }

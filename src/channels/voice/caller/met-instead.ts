@@ -4,7 +4,7 @@ import { Jobs } from '../../../platform/jobs.js';
 import { VonageCalls } from '../../vonage/vonage-calls.js';
 import { isCaller, isOnLine } from '../legs/leg-row.js';
 import { liveLegs, saveLeg } from '../legs/legs.js';
-import { endTry } from './deeds.js';
+import { endTry } from './end-try.js';
 
 /** The queue of telephones that ring for nothing, since their owner is on the line already. */
 const PUT_DOWN = 'put-down-call';

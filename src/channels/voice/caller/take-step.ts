@@ -92,6 +92,7 @@ export class TakeStep {
 
   private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {
     const { deed, stage, say } = press(leg.stage, digits, await this.facts(tx, scene.call, digits));
+    await this.steps.deeds.callBacks.expectMessage(tx, leg);
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
     const call = deed ? await callNow(tx, leg.contactId) : scene.call;
     const said = isNowDanger(deed, scene.call, call) ? DANGER : say;

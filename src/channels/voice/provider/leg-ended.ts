@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/database/database.js';
 import { Alerts } from '../../../routing/escalation/alerts.js';
 import { end } from '../../../routing/offers.js';
 import { CallBacks } from '../call-back/call-backs.js';
-import { endTry } from '../caller/deeds.js';
+import { endTry } from '../caller/end-try.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import {
   isCaller,
@@ -44,6 +44,8 @@ export class LegEnded {
   }
 
   private async caller(tx: Tx, leg: CallerLeg, call: CallNow, others: LegRow[]): Promise<void> {
+    // most put the telephone down when they have spoken
+    await this.callBacks.expectMessage(tx, leg);
     const wasReached = !leg.outgoing || leg.stage === 'room' || leg.stage === 'waiting';
     if (wasReached) await say(tx, call, 'hung-up');
     else await this.notReached(tx, leg, call);

@@ -47,6 +47,7 @@ export const logEn: LogWords = {
     'call-back-wished': () => 'The person wants to be called, and says that it is safe',
     'told-by-text': () => 'The person got a text with what happens now',
     'number-unsafe': () => 'The number is not safe: never call or text it',
+    'message-lost': () => 'A message was left but its sound never came. Call and ask.',
     message: () => 'The person left a message in their own words',
     trying: () => 'We are calling the person',
     reached: () => 'The person answered',

@@ -49,6 +49,7 @@ export const logSv = {
     'told-by-text': () => 'Personen fick ett sms om vad som händer nu',
     'number-unsafe': () => 'Numret är inte säkert: ring och skriv aldrig dit',
     message: () => 'Personen talade in ett meddelande',
+    'message-lost': () => 'Ett meddelande lämnades men ljudet kom aldrig. Ring upp och fråga.',
     trying: () => 'Vi ringer upp personen',
     reached: () => 'Personen svarade',
     'not-reached': () => 'Personen svarade inte',
