@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { advance, LEG_ENDS, LEG_STATES, NEW_LEG, type Leg } from './index.js';
+import { advance, LEG_ENDS, LEG_STATES, NEW_LEG, stillThere, type Leg } from './index.js';
 
 const said = (...statuses: string[]): Leg => statuses.reduce(advance, NEW_LEG);
 const STATUSES = ['started', 'ringing', 'answered', 'human', 'machine', 'disconnected', ...LEG_ENDS];
@@ -22,6 +22,12 @@ describe('a leg', () => {
     expect(said('busy', 'completed').end).toBe('busy');
     expect(said('completed', 'busy').end).toBe('busy');
     expect(said('lost', 'completed').end).toBe('completed');
+  });
+
+  it('is there still when it asks for a step after we lost sight of it, and only then', () => {
+    expect(stillThere(said('answered', 'lost'))).toEqual(said('answered'));
+    for (const end of LEG_ENDS.filter((one) => one !== 'lost'))
+      expect(stillThere(said('answered', 'lost', end))).toEqual(said('answered', 'lost', end));
   });
 
   it('is not moved by words that say nothing of how far it has come', () => {

@@ -52,4 +52,11 @@ function worse(a: LegEnd | null, b: LegEnd): LegEnd {
   return LEG_ENDS.indexOf(a) < LEG_ENDS.indexOf(b) ? a : b;
 }
 
+/**
+ * A step that is asked for is a sign of life. `lost` was only our own guess, the one end that nobody told us of: it is taken back. Every
+ * other end stands.
+ */
+export const stillThere = (leg: Leg): Leg =>
+  leg.state === 'ended' && leg.end === 'lost' ? { state: 'answered', end: null, hasAnswered: true } : leg;
+
 export const isLive = ({ state }: Pick<Leg, 'state'>): boolean => state !== 'ended';

@@ -38,6 +38,8 @@ const Environment = z.object({
   VONAGE_APPLICATION_ID: z.string().min(1),
   VONAGE_PRIVATE_KEY: z.string().min(1),
   VONAGE_API_HOST: z.url().default('https://api.nexmo.com'),
+  /** Other regions in which a call may be that came without its region: asked when the first knows nothing of it. */
+  VONAGE_REGION_HOSTS: list.default(['https://api-eu-3.vonage.com', 'https://api-eu-4.vonage.com']),
   VONAGE_REST_HOST: z.url().default('https://rest.nexmo.com'),
   /** Where the emulator's control lives; its handset page is shown at /phone. Never in production. */
   EMULATOR_URL: z.url().optional(),

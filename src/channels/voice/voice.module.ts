@@ -32,6 +32,7 @@ import { VoiceMessagesController } from './messages/messages.controller.js';
 import { MissingMessage } from './messages/missing-message.js';
 import { AnswerCall } from './caller/answer-call.js';
 import { BeginContact } from './caller/begin-contact.js';
+import { ComeBack } from './caller/come-back.js';
 import { Deeds } from './caller/deeds.js';
 import { GoOn } from './caller/go-on.js';
 import { KeepMessage } from './caller/keep-message.js';
@@ -92,17 +93,8 @@ import { WorkerKeys } from './worker/worker-keys.js';
       Recordings,
       Handlers,
     ],
-    ...[
-      AnswerCall,
-      BeginContact,
-      GoOn,
-      TakeStep,
-      Steps,
-      Deeds,
-      KeepMessage,
-      MetInstead,
-      TellPerson,
-    ],
+    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds],
+    ...[KeepMessage, MetInstead, ComeBack, TellPerson],
     ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
     ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, MissingMessage, ForgetSounds],
     ...[ProofLine, MakeTestCall],

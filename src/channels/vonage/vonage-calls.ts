@@ -105,13 +105,26 @@ export class VonageCalls {
     return this.command(leg, (voice, id) => voice.playTTS(id, { text, language } as never));
   }
 
-  /** How Vonage says that a leg stands; null when it could not be asked, `lost` when it knows of none. */
-  async statusOf({ providerId, host }: Named): Promise<string | null> {
-    try {
-      return (await this.sdk.at(host).voice.getCall(providerId)).status;
-    } catch (failure) {
-      return statusIn(failure) === 404 ? 'lost' : null;
+  /** There is more than one place in which a call may be. */
+  get hasRegions(): boolean {
+    return this.sdk.hosts(null).length > 1;
+  }
+
+  /**
+   * How Vonage says that a leg stands, and which region says it; null when it could not be asked, `lost` when none of the regions knows
+   * of it. A call lives in one region, and to every other it is as unknown as one that never was.
+   */
+  async statusOf({ providerId, host }: Named): Promise<{ status: string; host: string | null } | null> {
+    const [first, ...others] = this.sdk.hosts(host);
+    for (const at of [first as string, ...others]) {
+      try {
+        return { status: (await this.sdk.at(at).voice.getCall(providerId)).status, host: at };
+      } catch (failure) {
+        // of a call whose region we know, a silent other region keeps nobody from the truth
+        if (statusIn(failure) !== 404 && (at === first || host === null)) return null;
+      }
     }
+    return { status: 'lost', host };
   }
 
   /** In which room Vonage has a leg now, by its own name of it; null when it could not be asked, or knows of no such leg. */

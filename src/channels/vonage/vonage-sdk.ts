@@ -20,6 +20,13 @@ export class VonageSdk {
     });
   }
 
+  /** Where a leg may be known: its own region first. Nobody but Vonage, or the emulator of it, is asked in its stead. */
+  hosts(own: string | null): string[] {
+    const { VONAGE_API_HOST: standard, VONAGE_REGION_HOSTS: regions } = this.config;
+    const others = [standard, ...regions].filter((host) => isLoopback(host) === isLoopback(standard));
+    return [...new Set([own ?? standard, ...others].map((host) => host.replace(/\/$/, '')))];
+  }
+
   /** @param host of a region, or null for the one we are set to use */
   at(host: string | null): Vonage {
     const apiHost = (host ?? this.config.VONAGE_API_HOST).replace(/\/$/, '');
@@ -41,3 +48,5 @@ export class VonageSdk {
     });
   }
 }
+
+const isLoopback = (host: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(host);

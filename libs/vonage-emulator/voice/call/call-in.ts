@@ -14,13 +14,15 @@ export interface CallIn {
   /** The number called; the hub's when left out. */
   to?: string;
   region?: Region;
+  /** False: the oldest form of the webhook, which does not say where the call is. */
+  namesRegion?: boolean;
 }
 
 const withheld = 'anonymous';
 const wire = (number: string): string => number.replace(/^\+(?=\d+$)/, '');
 
 /** Somebody calls the number. It rings in their ear until the hub has said what to do. */
-export function callIn(exchange: Exchange, { from, to, region = 'A' }: CallIn): Leg {
+export function callIn(exchange: Exchange, { from, to, region = 'A', namesRegion = true }: CallIn): Leg {
   const { voice, clock, options } = exchange;
   const conversation = voice.newConversation(region);
   const leg = voice.open({
@@ -36,19 +38,20 @@ export function callIn(exchange: Exchange, { from, to, region = 'A' }: CallIn): 
   tellStatus(exchange, leg, 'started');
   leg.enter('ringing');
   tellStatus(exchange, leg, 'ringing');
-  void greet(exchange, leg);
+  void greet(exchange, leg, namesRegion);
   return leg;
 }
 
-async function greet(exchange: Exchange, leg: Leg): Promise<void> {
-  const ncco = await askWhatToDo(exchange, leg);
+async function greet(exchange: Exchange, leg: Leg, namesRegion: boolean): Promise<void> {
+  const ncco = await askWhatToDo(exchange, leg, namesRegion);
   if (!leg.live) return;
   if (!ncco) return endLeg(exchange, leg, 'platform', 'failed');
   pickUp(exchange, leg);
   play(exchange, leg, ncco);
 }
 
-function askWhatToDo(exchange: Exchange, leg: Leg): Promise<Ncco | undefined> {
-  const body = answerBody(leg, exchange.regionUrls[leg.start.region]);
+function askWhatToDo(exchange: Exchange, leg: Leg, namesRegion: boolean): Promise<Ncco | undefined> {
+  const { region_url, ...oldest } = answerBody(leg, exchange.regionUrls[leg.start.region]);
+  const body = namesRegion ? { ...oldest, region_url } : oldest;
   return ask(exchange, leg, { on: 'answer', url: exchange.voiceUrl('answer'), method: 'POST', body });
 }

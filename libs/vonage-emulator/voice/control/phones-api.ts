@@ -29,6 +29,7 @@ const isCall = ajv.compile<CallIn>({
     from: { type: 'string', nullable: true, maxLength: 100 },
     to: handset,
     region: { enum: ['A', 'B'] },
+    namesRegion: { type: 'boolean' },
   }),
 });
 const isBehaviour = ajv.compile<Behaviour>(

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+<<<<<<< HEAD
 import { GREETING, type Said } from '../../../../libs/voice/index.js';
 import { hold, move } from '../../../contacts/ledger.js';
+=======
+import type { Said } from '../../../../libs/voice/index.js';
+import { hold } from '../../../contacts/ledger.js';
+>>>>>>> bed2528 (voice: a call whose region is not told is found in the others; whoever asks for a step was never gone)
 import { append, PERSON } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
@@ -13,7 +18,7 @@ import type { CallerLeg } from '../legs/leg-row.js';
 import { addLeg, findLeg, liveLegs } from '../legs/legs.js';
 import { once, type Reply } from '../legs/once.js';
 import { BeginContact, openContactOf } from './begin-contact.js';
-import { MetInstead } from './met-instead.js';
+import { ComeBack } from './come-back.js';
 import { workerInRoom } from './where-now.js';
 
 const WELCOME_BACK: Said[] = [{ prompt: 'welcome-back' }, { prompt: 'emergency-call' }];
@@ -25,7 +30,7 @@ export class AnswerCall {
     private readonly db: Database,
     private readonly beginning: BeginContact,
     private readonly documents: Documents,
-    private readonly metInstead: MetInstead,
+    private readonly back: ComeBack,
   ) {}
 
   run(incoming: Incoming): Promise<Reply> {
@@ -55,14 +60,9 @@ export class AnswerCall {
 
   /** Whoever calls again has kept their place, and whoever answers for them. */
   private async comeBack(tx: Tx, contactId: string): Promise<void> {
-    const held = await hold(tx, contactId);
+    await hold(tx, contactId);
     await append(tx, contactId, [{ actor: PERSON, body: { kind: 'call', what: 'called-again' } }]);
-    if (held.state === 'callback' || held.state === 'later')
-      await move(tx, held, 'return', [{ actor: PERSON, body: { kind: 'returned' } }]);
-    if (held.state === 'wrap-up')
-      await move(tx, held, 'resume', [{ actor: PERSON, body: { kind: 'resumed' } }]);
-    await this.metInstead.run(tx, contactId);
-    tx.announce({ kind: 'contact', contactId });
+    await this.back.run(tx, contactId);
   }
 
   /** With whoever waits for them in the room since they call them; else in the line, where they were. */

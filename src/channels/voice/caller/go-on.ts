@@ -5,11 +5,15 @@ import type { CallNow } from '../legs/call-now.js';
 import type { CallerLeg } from '../legs/leg-row.js';
 import { saveLeg } from '../legs/legs.js';
 import { BeginContact, openContactOf } from './begin-contact.js';
+import { ComeBack } from './come-back.js';
 
 /** Their contact was closed and they hold the telephone still: nobody may wait in a line in which they do not stand. */
 @Injectable()
 export class GoOn {
-  constructor(private readonly beginning: BeginContact) {}
+  constructor(
+    private readonly beginning: BeginContact,
+    readonly back: ComeBack,
+  ) {}
 
   /** Who was told that the talk is over may hang up, or press 1; whoever was told that they wait does wait. */
   isDue({ stage }: CallerLeg, { holds }: CallNow, digits: string | null): boolean {

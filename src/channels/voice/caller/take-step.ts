@@ -73,7 +73,9 @@ export class TakeStep {
     await lockDesk(tx);
     await hold(tx, contactId);
     const legs = await liveLegs(tx, contactId);
-    const leg = legs.find(({ id }) => id === asked.legId);
+    const leg =
+      legs.find(({ id }) => id === asked.legId) ??
+      (await this.steps.deeds.goingOn.back.alive(tx, asked.legId, legs));
     if (!leg) return [];
     const call = await callNow(tx, contactId);
     // it was moved on meanwhile: what counts is where it is now

@@ -87,7 +87,7 @@ const SAVE = `
     changed_at = case when (l.state, l.stage, l.held, l.muted, l.lead_way) is distinct from (r.state, r.stage, r.held, r.muted, r."leadWay")
       then clock_timestamp() else l.changed_at end,
     spoken_at = case when l.say is distinct from r.say then clock_timestamp() else l.spoken_at end,
-    ended_at = case when r.state = 'ended' then coalesce(l.ended_at, clock_timestamp()) end, heard_at = clock_timestamp()
+    ended_at = case when r.state = 'ended' then coalesce(l.ended_at, clock_timestamp()) end, heard_at = clock_timestamp(), missing_since = null
   from jsonb_to_record($1::jsonb) as r(id uuid, "providerId" text, host text, conversation text, state text, "endedBy" text,
     "hasAnswered" boolean, stage text, tick int, told jsonb, say jsonb, room text, wish text, tries int, moves int,
     held text, muted boolean, "leadWay" text, ears text, keys text, "hasAccepted" boolean)

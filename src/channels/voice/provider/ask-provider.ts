@@ -8,20 +8,35 @@ import { HearNews } from './hear-news.js';
 const MOST = 5;
 /** Two who talk ask for nothing: when one is gone and nobody tells, the other sits in silence. They are asked about more often. */
 const IN_ROOM_SECONDS = 5;
+/** Whom nobody knows of is asked about once more after so long, before they are taken to be gone. */
+const MISSING_SECONDS = 3;
+/** Who was taken to be gone and was not is asked about again only when not even a step of theirs has come for so long; in a room none comes. */
+const DOUBTED_SECONDS = 120;
+/** A call without a region is looked for while it is so young. */
+const YOUNG_SECONDS = 10;
 
 interface Silent {
   id: string;
   providerId: string | null;
   host: string | null;
+  wasMissing: boolean | null;
 }
 
 /** In their order of silence; each is marked as heard of, so that the next look asks about others. */
 const SILENT = `
   update voice_leg l set heard_at = clock_timestamp()
-  from (select id from voice_leg where state <> 'ended' and heard_at < clock_timestamp()
-      - make_interval(secs => case when stage in ('room', 'calling') then least($1::float8, ${IN_ROOM_SECONDS}) else $1::float8 end)
+  from (select id from voice_leg where state <> 'ended' and not (doubted and stage = 'room') and heard_at < clock_timestamp()
+      - make_interval(secs => case when doubted then ${DOUBTED_SECONDS} when missing_since is not null then least($1::float8, ${MISSING_SECONDS})
+          when stage in ('room', 'calling') then least($1::float8, ${IN_ROOM_SECONDS}) else $1::float8 end)
     order by heard_at limit ${MOST} for update skip locked) silent
-  where l.id = silent.id returning l.id, l.provider_id as "providerId", l.host`;
+  where l.id = silent.id returning l.id, l.provider_id as "providerId", l.host,
+    l.missing_since < clock_timestamp() - make_interval(secs => least($1::float8, ${MISSING_SECONDS}) * 0.9) as "wasMissing"`;
+
+/** Somebody called, and no region that we believe was named. */
+const UNPLACED = `
+  select id, provider_id as "providerId", host from voice_leg
+  where state <> 'ended' and not outgoing and host is null and provider_id is not null
+    and made_at > clock_timestamp() - make_interval(secs => ${YOUNG_SECONDS}) order by made_at limit ${MOST}`;
 
 /** Events may never come: a leg that nothing was heard of is asked about, and what Vonage says is taken as an event. */
 @Injectable()
@@ -35,14 +50,39 @@ export class AskProvider {
 
   async run(): Promise<void> {
     const silent = await this.db.rows<Silent>(SILENT, [this.config.HUB_LEG_SILENT_SECONDS]);
-    for (const { id, providerId, host } of silent) {
-      // dialled by a hub that died, or without an answer, and no event ever came: nobody knows of it
-      const status = providerId ? await this.calls.statusOf({ providerId, host }) : 'lost';
-      if (status)
-        await this.hearing.run(
-          { kind: 'status', providerId: providerId ?? '', status, conversation: null },
-          id,
-        );
+    for (const leg of silent) await this.ask(leg);
+  }
+
+  /** Before anybody is called in beside them: one room in two regions is two rooms. */
+  async place(): Promise<void> {
+    if (!this.calls.hasRegions) return;
+    for (const { id, providerId, host } of await this.db.rows<Silent>(UNPLACED)) {
+      const there = await this.calls.statusOf({ providerId: providerId ?? '', host });
+      if (there && there.status !== 'lost') await this.isAt(id, there.host);
     }
+  }
+
+  private async ask({ id, providerId, host, wasMissing }: Silent): Promise<void> {
+    // dialled by a hub that died, or without an answer, and no event ever came: nobody knows of it
+    const there = providerId ? await this.calls.statusOf({ providerId, host }) : { status: 'lost', host };
+    if (!there) return;
+    const { status } = there;
+    if (status !== 'lost') await this.isAt(id, there.host);
+    else if (providerId && !wasMissing) return this.isMissing(id);
+    await this.hearing.run({ kind: 'status', providerId: providerId ?? '', status, conversation: null }, id);
+  }
+
+  private async isAt(id: string, host: string | null): Promise<void> {
+    await this.db.rows(
+      `update voice_leg set host = $2, missing_since = null where id = $1 and (missing_since is not null or host is distinct from $2)`,
+      [id, host],
+    );
+  }
+
+  private async isMissing(id: string): Promise<void> {
+    await this.db.rows(
+      `update voice_leg set missing_since = coalesce(missing_since, clock_timestamp()) where id = $1`,
+      [id],
+    );
   }
 }

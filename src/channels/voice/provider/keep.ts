@@ -96,6 +96,7 @@ export class Keep implements OnApplicationBootstrap, OnApplicationShutdown {
     const { connect, hands, asking, rooms } = this.care;
     await connect.run();
     await rooms.run();
+    await asking.place();
     const waitMs = await hands.run();
     await asking.run();
     return waitMs;
