@@ -61,7 +61,7 @@ const PUT = `update voice_leg set host = $2 where contact_id = $1 and kind = 'ca
 async function talkingApart(): Promise<Talk> {
   const worker = await at.available('anna');
   const person = new Phone(at.hub.handsets.voice);
-  await person.calls(person.number, 'B');
+  await person.calls(person.number, { region: 'B' });
   const contact = await lastContact(at.hub);
   const [there] = await at.hub.rows<{ host: string }>(STANDS, [contact.id]);
   await at.hub.rows(PUT, [contact.id, null]);

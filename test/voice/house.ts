@@ -99,13 +99,8 @@ export class Phone {
     return this.leg || (this.number as string);
   }
 
-<<<<<<< HEAD
-  async calls(from: string | null = this.number, region: 'A' | 'B' = 'A'): Promise<this> {
-    this.leg = (await this.voice.call({ from, region })).uuid;
-=======
   async calls(from: string | null = this.number, how: Omit<CallIn, 'from'> = {}): Promise<this> {
     this.leg = (await this.voice.call({ from, ...how })).uuid;
->>>>>>> bed2528 (voice: a call whose region is not told is found in the others; whoever asks for a step was never gone)
     return this;
   }
 

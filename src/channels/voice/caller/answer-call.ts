@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-<<<<<<< HEAD
 import { GREETING, type Said } from '../../../../libs/voice/index.js';
-import { hold, move } from '../../../contacts/ledger.js';
-=======
-import type { Said } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
->>>>>>> bed2528 (voice: a call whose region is not told is found in the others; whoever asks for a step was never gone)
 import { append, PERSON } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
