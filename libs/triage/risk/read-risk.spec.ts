@@ -88,6 +88,15 @@ describe('risk words', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('weigh many small signs together, and say which', () => {
+    const text =
+      'hittade hennes skor vid dörren, mobilen ringer inne och lampan är släckt, inte setts sen i lördags';
+    const { raises, band, rules, words } = readRisk(text);
+    expect({ raises, band, rules }).toEqual({ raises: true, band: 'R1', rules: ['signs-weighed'] });
+    expect(words.length).toBeGreaterThan(0);
+    expect(readRisk(`i filmen ${text}`).raises).toBe(false);
+  });
+
   it('read nothing out of nothing, and a flood of letters to its bound', () => {
     for (const text of ['', ' ', '😀', '...', '1'])
       expect(readRisk(text)).toMatchObject({ raises: false, words: [] });

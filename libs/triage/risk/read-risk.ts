@@ -9,10 +9,11 @@ import { withoutOurs } from './own-texts.js';
 import { subjectOf } from './subject.js';
 import { isQuestion, isTopic } from './topic.js';
 import { tokens, type Token } from './words/tokens.js';
+import { weighed } from './weigh.js';
 import { apart, compiled, LEXICON, patterns, saysNot } from './vocabulary.js';
 
 /** Stored with every alarm: the same text read by the same version says the same years later. */
-export const RISK_WORDS = 'risk-words/3';
+export const RISK_WORDS = 'risk-words/4';
 
 export interface RiskWords {
   start: number;
@@ -128,7 +129,8 @@ export function readRisk(text: string): Risk {
   const mourns = mourned.length > 0 && !NOW.stand(whole);
   const left = without(whole, [...HARMLESS.find(whole), ...weary(whole), ...(mourns ? mourned : [])]);
   const judged = found(left).map((one) => ({ one, taken: takenBy(left, one) }));
-  const raising = judged.filter(({ taken }) => taken === null).map(({ one }) => one);
+  const ruled = judged.filter(({ taken }) => taken === null).map(({ one }) => one);
+  const raising = ruled.length > 0 || mourns ? ruled : weighed(left, judged.length);
   const first = raising
     .map((one) => ({ band: one.rule.band, kind: kindOf(left, one) }))
     .sort((a, b) => weight(a) - weight(b))[0];

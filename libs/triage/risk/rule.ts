@@ -22,6 +22,8 @@ export interface Rule {
   noun?: true;
   /** Danger also as something that was, e.g. words that can only be meant of now. */
   anyTime?: true;
+  /** Also when it is asked in general: nobody asks so but beside one who lies there. */
+  asked?: true;
 }
 
 /** A rule by one of its patterns. */

@@ -52,7 +52,7 @@ function isSupposedly(text: Reading, { from, to }: Span): boolean {
 
 /** Asked of people at large, not said of anyone. */
 export function isQuestion(text: Reading, found: Found): boolean {
-  if (spans(text, CONFESSIONS).length > 0) return false;
+  if (found.rule.asked || spans(text, CONFESSIONS).length > 0) return false;
   if (isSupposedly(text, found)) return true;
   const sentence = sentenceAt(text, found.from);
   const subject = subjectOf(text.words.slice(sentence.from, found.to));

@@ -11,12 +11,13 @@ export const PAST = `
   talet; förra året/sommaren/hösten/våren/vintern/decenniet; i fjol/våras/höstas/vintras/somras; #year;
   tidigare/förut i livet; en gång i tiden; sedan länge; mitt förra förhållande; mitt ex .. för/då; ungdomen;
   barndomen; då .. idag mår jag; inte nu längre; det är över nu;  är _ år sedan; nykter sedan;
-  i sjuan/åttan/nian/ettan/tvåan/trean/sexan/lågstadiet; det var en tid; en tid då; år bakåt; ligger .. år .. bakåt/bort; innan jag fick; gick i dbt; vi .. inte setts; brukade; numera; som *åring; minns .. när/natten/hur/den/att; hade .. förut; förut .. hade/ville/var/trodde; på den tiden; när _ var nyfödd/nyfödda/liten/små/ung; när .. var nyfödd; i min ungdom; som nyfödd; i början av; den gången; det året;`;
+  gick/jag/vi .. i sjuan/åttan/nian/ettan/tvåan/trean/sexan/lågstadiet; i sjuan/åttan/nian/ettan/tvåan/trean/sexan/lågstadiet .. var/blev/hade jag; lågstadiet; det var en tid; en tid då; år bakåt; ligger .. år .. bakåt/bort; innan jag fick; gick i dbt; vi .. inte setts; brukade; numera; som *åring; minns .. när/natten/hur/den/att; hade .. förut; förut .. hade/ville/var/trodde; på den tiden; när _ var nyfödd/nyfödda/liten/små/ung; när .. var nyfödd; i min ungdom; som nyfödd; i början av; den gången; det året;`;
 /** So long ago that not even words that can only be meant of now are meant of now. */
 export const LONG_PAST = `
   _/# år sedan; år sedan; länge sedan; när jag var .. ung/liten/barn/yngre/tonåring/#/#teen; när vi var .. små/unga/barn; som barn/tonåring/liten/ung; #year; på *talet; brukade; som *åring; minns .. natten/när/hur/den; på den tiden; i min ungdom; i tonåren/högstadiet/gymnasiet/lumpen;`;
 /** It ended well: what was, was. */
 export const RECOVERED = `
+  slutat/slutade med .. självskad* .... år/månader/helt/nu; uttrappad .. sedan; allt väl; fri/fria/ren/nykter/slutat .. _ år på; idag är jag .. #adult/sjuttio*/sextio*/femtio*/fyrtio*/vuxen;
   färdigbehandla*; pluggar .. i/till; det hjälpte; den tiden .. är förbi/över; firade/firar; sedan jag .. fick .. litium/medicin/rätt+medicin; innan jag fick .. litium/medicin*/hjälp/diagnos*; silverbröllop; tar studenten; trivs;
   nu/idag/numera/sedan/äntligen .. mår .. bra/bättre/fint; mår .. bra/bättre/fint .. nu/idag/numera/igen/sedan; har det bra; tacksam/glad .. att? .. lever/inte/överlevde/livet/det+inte; medicinen/behandlingen/terapin .. funkar/fungerar/hjälpte/hjälper; gör det inte längre/mer; inte gjort .. det/sedan; är .. borta/över .. nu/sedan/$; nykter/ren/drogfri/frisk/fri .. i/sedan/från/idag/nu/_; åt rätt håll; aldrig mer; numera; vägen tillbaka; utskriven sedan; boka .. återbesök; volontär*; jobbar .. som/idag; det hjälper; tryggt/trygg .. nu/idag/hos; häktad/häktet/dömd; studenten i; är .. jag .. morfar/farfar/mormor/farmor/pappa/mamma/lycklig/glad; inte gick;`;
 /** Takes the past back: it is here again. */
@@ -25,6 +26,7 @@ export const AGAIN = `
   samma tankar/känsla; värre än; nu vågar/orkar/tänker/hotar/står/sitter/säger; nu har jag en plan;`;
 /** An article, a school task, a film, a game. */
 export const TOPIC = `
+  temakväll*/temadag*/temavecka*/seminarium*; som kan .. tala/berätta/föreläsa; i svenskan/religionen/historian/samhällskunskapen/engelskan; på svenskan/religionen/historian;
   veta/läsa/lära .. mer om; läser/läste _ och;
   jag skriver om; skriver .. om .. i skolan/tidning*/svenskan/religion*/samhäll*; historia/historien/historisk*;
   tenta*/tentan; diskuterade/diskuterar .. på; symptom*/symtom* .. på/vid/av; program .. om; öva/övar/övade .. till/inför/på; artikel* artikeln;
@@ -60,6 +62,7 @@ export const SUPPOSED = `
   kan/får/bör/ska man lämna/låta; tänk om någon; hur anmäler man;`;
 /** Somebody's death by their own hand, drugs or violence; or any death that is mourned. */
 export const BEREAVEMENT = `
+  skriver/skriva/hur/annonsera .. dödsannons*; urnsättning*/gravsättning*/bouppteckning*;
   @near .. dog/avled/omkom .. av/i/efter/på .. _; @near .. dog/avled/omkom .. i hjärtstopp/överdos/cancer/olycka/självmord;
   @near .. tog .. livet av sig; @near .. tog .. sitt/eget liv; @near .. begick/begick självmord/suicid;
   @near .. hängde/sköt/dränkte sig; @near .. dog/omkom/avled/somnade+in/drunknade; @near .. gick/gått .. bort;
@@ -73,7 +76,7 @@ export const BEREAVEMENT = `
   barn* dog i magen; missfall;`;
 /** Just now: somebody found, not somebody mourned. */
 export const JUST_NOW = `
-  min begravning; min egen; vi ses snart; ska till .. @near .. nu/ikväll/snart; när jag är; bättre; lättare; vill .. vara/komma/följa/åka/gå .. hos/till/med/efter .. honom/henne/mamma/pappa/dem;
+  min begravning; min egen; sin egen; vi ses snart; ska till .. @near .. nu/ikväll/snart; när jag är; bättre; lättare; vill .. vara/komma/följa/åka/gå .. hos/till/med/efter .. honom/henne/mamma/pappa/dem;
   nyss; precis; tror; verkar; just nu; hittade .. honom/henne; ambulans*; skynda*; andas; hänger; hjälp;`;
 /** Said of why one asks: to know, to teach, to be prepared. */
 export const CURIOUS = `

@@ -11,6 +11,12 @@ import { PAIRS } from './pairs.js';
 import { PSYCHOSIS } from './psychosis.js';
 import { TOLD_MORE } from './told-more.js';
 import { TOLD } from './told.js';
+import { SCENES_BODY } from './scenes-body.js';
+import { SCENES_CHILD } from './scenes-child.js';
+import { SCENES_MIND } from './scenes-mind.js';
+import { SCENES_OWN } from './scenes-own.js';
+import { SCENES_VIOLENCE } from './scenes-violence.js';
+import { SCENES_WORRY } from './scenes-worry.js';
 import { STRONG_OTHERS } from './strong-others.js';
 import { STRONG } from './strong.js';
 import { HARM } from './harm.js';
@@ -44,6 +50,7 @@ export const RULES: Rule[] = [
     ...VEILED_OTHERS,
     ...TOLD_MORE,
     ...PAIRS,
+    ...[...SCENES_OWN, ...SCENES_WORRY, ...SCENES_BODY, ...SCENES_VIOLENCE, ...SCENES_CHILD, ...SCENES_MIND],
     ...PSYCHOSIS,
     ...TOLD,
     ...ENGLISH,

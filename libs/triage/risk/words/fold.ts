@@ -20,11 +20,23 @@ const withoutLeet = (word: string): string =>
     ? word.replace(/[013457@$]/g, (sign) => LEET[sign] ?? sign)
     : word;
 
-export function fold(word: string): string {
+function foldOnce(word: string): string {
   const bare = arabic(word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/['’`´*_]/gu, '')
     .replace(/[øæßłıđ]/gu, (letter) => OTHER_LETTERS[letter] ?? letter);
   const plain = withoutLeet(bare);
   const calm = plain.replace(/(\p{L})\1{2,}/gu, '$1');
   return KEPT_DOUBLE.test(calm) ? calm : calm.replace(/(\p{L})\1/gu, '$1');
+}
+
+/** The rules ask for the same words again and again while they are compiled; what people write is not kept without bound. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+export function fold(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = foldOnce(word);
+  if (known.size < MOST_KNOWN) known.set(word, folded);
+  return folded;
 }

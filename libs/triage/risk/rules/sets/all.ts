@@ -1,6 +1,7 @@
 import type { Sets } from '../../lexicon.js';
 import { OVERDOSE_SETS } from '../overdose.js';
 import { PAIR_SETS } from './pairs.js';
+import { SCENE_SETS } from './scenes.js';
 import { STRONG_SETS } from './strong.js';
 import { HARM_SETS } from './harm.js';
 import { TOLD_SETS } from './told.js';
@@ -25,6 +26,7 @@ export const SETS: Sets = {
   ...PSYCHOSIS_SETS,
   ...TOLD_SETS,
   ...WIDE_SETS,
+  ...SCENE_SETS,
   abroad:
     'somalia irak iran pakistan afghanistan syrien turkiet marocko kosovo albanien libanon egypten etiopien eritrea hemlandet koranskola utomlands sudan gambia jemen',
   on: 'nu och men vill jag snälla hjälp alls längre mer med+livet av+livet allt det säger sa för ikväll+nu har att+leva än bror asså alltså fan ju då tar ska kommer går hoppar gör mannen han hon mamma pappa',

@@ -1,0 +1,40 @@
+import type { Sets } from '../../lexicon.js';
+
+/** Sets of words that the rules of scenes-*.ts combine. */
+export const SCENE_SETS: Sets = {
+  /** What somebody can be tied up by. */
+  ligature: `rep repet snara snaran snöre snöret lina linan tvättlina sladd sladden elsladd kabel skärp skärpet bälte bältet koppel kopplet halsduk slips slipsen lakan lakanet skosnöre rem remmen kedja spännband`,
+  /** What it is tied to, or stood upon. */
+  anchor: `kroken krok lampkroken takkroken bjälken bjälke grenen gren trädet takstolen dörrhandtaget elementet stolen pallen stegen räcket ledstången ribbstolen dörrkarmen gungställningen`,
+  /** Deep, high, or with rails. */
+  edge: `bro bron *bron räcket broräcket kanten avsatsen stupet klippan taket hustaket balkongen balkongräcket rälsen spåret spåren tågspåret tågspåren järnvägen perrongen perrongkanten tunnelbanan vattnet älven ån sjön havet kanalen forsen dammen isen kajen bryggan piren hamnen slussen motorvägen viadukten`,
+  /** Whose work gives a way to it. */
+  trade: `läkare läkaren narkosläkare narkossköterska narkossyster sjuksköterska sjuksköterskan undersköterska veterinär djursjukskötare apotekare farmaceut apotek apoteket ambulanssjukvårdare ambulanssjuksköterska tandläkare kemist polis officer militär soldat väktare jägare sportskytt skytt lokförare lantbrukare bonde`,
+  /** Things left behind by one who went. */
+  belongings: `ring ringen ringar vigselring* förlovningsring* plånbok plånboken mobil mobilen telefon telefonen nycklar nycklarna skor skorna jacka jackan kläder kläderna glasögon glasögonen väska väskan ryggsäck* körkort* legitimation* klocka klockan rullator* cykeln cykel bilen`,
+  /** They went, and nobody reaches them. */
+  away: `borta försvunnen försvunna försvunnit försvann gick gått stack stuckit åkte åkt drog dragit rymt rymde avvikit avvek saknas ute natten inatt vattnet svarar+inte inte+svarar svarar+inte+i+telefon inget+svar ingen+får+tag ingen+når inte+får+tag får+inte+tag inte+når når+inte avstängd stängt+av inte+online offline inte+hem hittar+inte ingen+hittar ingen+vet vet+inte+var lagt+på la+på lade+på bröts tyst`,
+  /** A body that is not well at all. */
+  bodysign: `blå blåa blåna blånar grå gråa grånar lila blek kritvit likblek iskall kallsvettig kall slapp stel livlös orörlig medvetslös okontaktbar avsvimmad svimmat svimmade svimmar krampat krampar krampade kramper kramp skakar rycker ryckningar skakningar darrar fradga fradgar skum skummar rosslar gurglar gurglande väser kväver kvävs kräks kräkts spyr spyor spytt blod blodiga sluddrar svamlar yrar raglar stelnat+till stelnar stel+i stirrar
+    vaknar+inte inte+vaknar inte+vaknat vaknar+knappt inte+väcka svår+att+väcka svårväckt andas+inte inte+andas andas+knappt andas+konstigt andas+tungt andas+ytligt slutat+andas slutar+andas drar+efter+andan drar+efter+luft inte+luft får+ingen+luft får+inte+luft svarar+inte inte+svarar svarar+knappt reagerar+inte inte+reagerar rör+sig+inte inte+rör inte+rört inte+kontaktbar ingen+kontakt inte+kontakt inget+svar ingen+reaktion
+    ser+inget ser+inte ser+suddigt ser+dubbelt synen hallucinerar ser+syner ser+kryp ser+råttor ser+folk ser+saker ser+demoner ser+skuggor ser+spindlar hjärtat bröstet puls pulsen känner+inte+benen känner+inte+armarna känner+inte+händerna inte+röra domnar domnat domnade glider+bort svävar+bort försvinner+bort somnar+hela somnat+sittande somnade+sittande nickar+till tuppar+av däckat däckad säckat+ihop fallit+ihop föll+ihop faller+ihop utslagen
+    brinner+i bränner+i fräter svider+i+halsen halsen+brinner halsen+bränner munnen+brinner gul gulnat gula förvirrad ögonen+rullar ögonvitor* vitögat ögonvitorna pupiller pupillerna kissat+på+sig kissat+ner+sig ansiktet+ner ansiktet+nedåt ansiktet+i ligger+på+mage tungan naken tar+av+sig klär+av+sig kokhet brännhet feber skallrar låter+som mår+jättekonstigt mår+konstigt må+konstigt jätteyr jättekonstig`,
+  /** What was taken, or may have been. */
+  poison: `@substance @drugs @toxin @medicine @pills amfetamin* fulsprit bensinmacken spolarvätska handsprit* rengöring* avlopp* avlop* propplösare* glykol ättika lut klorin terpentin bläck svamp svampar växt* bär giftiga nåt+blått något+blått nåt+skumt nåt+konstigt fel+flaska fel+burk fel+tablett* fel+medicin lugnande sömn* drink drinken *drink nikotin vape vejp snusdos* överdos* spice cannabinoid* kakan kakor+med brownie tinner syra* metadon kapsl* påse påsar påsen ballong* kondom*`,
+  ingest: `@inhaled @took svept sväljde halsade hällde hällt skjutit+i injicerat injicerade andats+in andades+in fått fick råkat råkade slickat sugit ätit åt drack druckit dricka svalt tagit tog ta silat silade petat satt proppade sniffat boffat boffade`,
+  /** Broke off all at once. */
+  withdrew: `slutade slutat lagt+av la+av sluta utan+alkohol utan+sprit utan+benso utan+heminevrin utan+medicin utan+sobril abstinens abstinensen avgiftning avtändning avtänd`,
+  /** Those who are out after somebody. */
+  foe: `exet ex exmannen exmaken exfrun exsambo exsambon exmake expojkvän han hon hen de gänget nätverket gäng bröderna bröder brodern kusinerna kusiner släkten pappa farbror farbröder min+man mannen sambon sambo pojkvännen pojkvän killen kille maskerade beväpnade langaren langare`,
+  /** Any door or window. */
+  door: `dörr dörren *dörren *dörr fönst* handtag handtaget dörrhandtaget altanen altan* brevlåda* brevlådan brevinkast* nyckelhål* låset porten grinden`,
+  strikes: `slår slog slagit slå sparkar sparkade sparkat sparka misshandl* knivhugg* knivskär* hugger högg drar släpar släpade drog jagar jagade stryper ströp trampar pucklar spöar rånar rånade`,
+  someone: `kvinna kvinnan tjej tjejen flicka kille killen man mannen person personen gubbe någon människa pojke dam tant unge ungen kompis kompisen polare polaren`,
+  /** What nobody but they can see, or believes. */
+  unreal: `chip chippet mikrochip sändare sändaren mikrofon mikrofoner kameror+i kameran+i avlyssn* övervak* bevak* spioner* spion spioner förgift* gift+i gift+genom gas+genom gas+in strålar strålning* vågor fjärrstyr* styr+mig styr+honom styr+henne utvald utvalda messias profet jesus gud allah ängel ärkeängel änglar ängeln djävul* satan demon* besatt häx* trolldom förbannelse svart+magi jinn* djinn* kung kungen krona kejsare
+    utomjord* aliens rymd* utbytt utbytta utbytt+mot robot robotar klon kopia tvilling+som inte+min+riktiga hemliga+koder koder budskap uppdrag order+från tankarna+sänds tankar+sänds hörs+mina+tankar läser+mina+tankar läser+tankar stjäl+mina+tankar röster rösten rösterna rösten+i viskar+till talar+till+mig talar+till+henne talar+till+honom pratar+till+mig folie aluminiumfolie sladdar* elen+styr lyssnar+genom lyssnar+via genom+elen genom+väggarna
+    säpo fra cia mossad maffian+är konspiration* hemliga+sällskap komplott odödlig osårbar kan+flyga simulering simulation matrix inte+på+riktigt på+riktigt+längre vad+som+är+verkligt vad+som+är+på+riktigt inte+verklig overklig* redan+död kroppen+ruttnar ruttnar maskar+i maskar+under kryp+under kryper+under insekter+under loppor+under folk+som+inte+finns personer+som+inte+finns som+inte+finns pratar+till+väggen pratar+med+väggen små+män lik+i lik+under lik+där ligger+lik skuggor skuggfigur* konspirerar efter+mig förföljd förföljs förföljer`,
+  /** What makes it danger. */
+  unrest: `kniv kniven kökskniv* brödkniv* yxa yxan hammare hammaren vapen vapnet sax saxen slår slåss hugger skär döda dö dör döden offra bränna elda eld hoppa flyga taket fönstret fönstren vägen gatan kylan snön naken utan+skor barfota nattlinne* inte+sovit inte+sover sover+inte sovit+på vaken+i vaken+sex dygn inte+ätit inte+äter äter+inte slutat+äta inte+druckit slutat+dricka slutat+sova vägrar slutat+med slutat+ta slutade+med slängt+medicinen kastat+medicinen stängt+av stängt+in låst barrikad* garderoben gömmer gömt klätt+fönst* rivit river gräver klippt+av slagit+sönder sålt+allt gett+bort förstör
+    skriker panik rädd livrädd skräck inte+kontakt kontaktbar ut+i hotar hotfull* aggressiv* skada skär+bort skära+ut måste ikväll inatt nu amfetamin*`,
+};
