@@ -25,7 +25,8 @@ export class HearNews {
   /** @param legId by the address that it was told to, for a leg whose provider's name we do not know yet */
   async run(news: CallNews, legId: string | null = null): Promise<void> {
     if (news.kind === 'error') return this.log.error({ reason: news.reason }, 'a document was refused');
-    const leg = await findLeg(this.db, { id: legId, providerId: news.providerId });
+    // one that the provider never named is known by our id alone
+    const leg = await findLeg(this.db, { id: legId, providerId: news.providerId || null });
     // told before the call itself: it will be told again, or asked about
     if (!leg) return;
     await onceMore(() => this.db.transaction((tx) => this.within(tx, leg, news)));
@@ -49,7 +50,7 @@ export class HearNews {
       state,
       endedBy: end,
       hasAnswered,
-      providerId: before.providerId ?? news.providerId,
+      providerId: before.providerId ?? (news.providerId || null),
     };
     await saveLeg(tx, leg);
     if (state === 'ended' && before.state !== 'ended')
