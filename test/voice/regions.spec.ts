@@ -42,6 +42,12 @@ describe('a call of which no region is told', () => {
 describe('a call in a region that we do not know', () => {
   const at = story<House>({ ...unhurried, VONAGE_REGION_HOSTS: '', HUB_LEG_SILENT_SECONDS: '1' }, startStill);
 
+  /** What was answered to each question about their leg. */
+  const asked = async (person: Phone): Promise<(number | null)[]> => {
+    const [{ uuid }, { requests }] = await Promise.all([person.now(), at.hub.handsets.log()]);
+    return requests.filter(({ path }) => path.endsWith(`/v1/calls/${uuid}`)).map(({ status }) => status);
+  };
+
   it('is taken to be gone after two looks, and is in its place again by its own next step: never the other line', async () => {
     await at.available('anna');
     const person = new Phone(at.hub.handsets.voice);
@@ -50,6 +56,9 @@ describe('a call in a region that we do not know', () => {
     const isNow = async (state: string) => (await lastContact(at.hub)).state === state;
     // the clock of the call stands still: they have not been asked for anything yet
     await eventually('them to be taken to be gone', () => isNow('callback'), LONG_MS);
+    const answers = await asked(person);
+    expect(answers.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(answers)).toEqual(new Set([404]));
     expect(await callLog(at.hub, id)).toEqual(['hung-up']);
     await goingOn(at.hub, 'them to be back', () => isNow('waiting'));
     await goingOn(at.hub, 'them to hear their place', async () =>
