@@ -7,4 +7,5 @@ export { areaOfMid, MID_AREAS } from './mid-areas.js';
 export { placeOf, type Place } from './places.js';
 export { routingTables } from './paper.js';
 export * from './plans.js';
+export { choiceByText, choiceLabel, isChoiceFor, seekingText, unmetQuestion } from './unmet-words.js';
 export { explain, NOW_TERMS, score, YOU_TERMS } from './terms.js';

@@ -5,6 +5,7 @@ const standing = (some: Partial<Standing> = {}): Standing => ({
   accepted: null,
   isReady: false,
   isExhausted: false,
+  unmet: null,
   holder: 'Lea',
   ...some,
 });
@@ -103,5 +104,17 @@ describe('company in the line', () => {
     const told: Told = { ...later({}, standing()), owed: [{ prompt: 'worker-delayed' }] };
     expect(heard(told, standing())).toEqual(['worker-delayed']);
     expect(heard(later(told, standing()), standing())).toEqual([]);
+  });
+
+  it('says once that nobody here is as they wish, also where a message is offered', () => {
+    const wishing = standing({ unmet: 'gender' });
+    expect(heard({}, wishing)).toEqual(['wish-unmet', 'place-minutes', 'waiting-keys']);
+    expect(heard(later({}, wishing), wishing)).toEqual([]);
+    expect(heard({}, standing({ unmet: 'gender', isExhausted: true }))).toEqual([
+      'wish-unmet',
+      'nobody-now',
+      'message-offer',
+    ]);
+    expect(heard({}, standing({ unmet: 'gender', accepted: anna }))).toEqual(['accepted']);
   });
 });

@@ -8,6 +8,8 @@ export interface Told {
   minutes?: number | null;
   /** Who has taken it. */
   worker?: string;
+  /** The wish of theirs that nobody here can meet. */
+  unmet?: string;
   /** They were offered to leave a message, since nobody could answer. */
   message?: boolean;
   /** What they must hear first at the next chance: something happened that they cannot know. */
@@ -24,6 +26,8 @@ export interface Standing {
   isReady: boolean;
   /** Everyone has been asked, up to the last rung. */
   isExhausted: boolean;
+  /** A hard wish of theirs that nobody here can meet. */
+  unmet: string | null;
   /** First name of whoever answers for it now. */
   holder: string;
 }
@@ -65,6 +69,12 @@ function placeNews(told: Told, place: NonNullable<Standing['place']>): Said[] {
   return [{ prompt: place.inDanger > (told.inDanger ?? 0) ? 'overtaken' : 'reordered' }, words];
 }
 
+/** Said once: who waits for somebody who is not here must know it. */
+const wishNews = (told: Told, { unmet, accepted, holder }: Standing): Said[] =>
+  unmet === null || accepted !== null || told.unmet === unmet
+    ? []
+    : [{ prompt: 'wish-unmet', with: { name: holder } }];
+
 function news(told: Told, { place, accepted, isExhausted, holder }: Standing): Said[] {
   if (accepted)
     return told.worker === accepted.workerId
@@ -95,13 +105,19 @@ export function company(told: Told, now: Standing): Company {
   if (now.isExhausted && !now.accepted && !told.message)
     return {
       stage: 'message',
-      say: [{ prompt: 'nobody-now', with: { name: now.holder } }, { prompt: 'message-offer' }],
-      told: { ...told, message: true, quiet: 0 },
+      say: [
+        ...wishNews(told, now),
+        { prompt: 'nobody-now', with: { name: now.holder } },
+        { prompt: 'message-offer' },
+      ],
+      told: { ...told, ...heard(now), message: true, quiet: 0 },
     };
   const { owed = [], ...rest } = told;
-  const say = [...owed, ...news(rest, now)];
-  return { stage: 'waiting', say, told: after(rest, now, say.length > 0) };
+  const say = [...owed, ...wishNews(rest, now), ...news(rest, now)];
+  return { stage: 'waiting', say, told: { ...after(rest, now, say.length > 0), ...heard(now) } };
 }
+
+const heard = ({ unmet }: Standing): { unmet?: string } => (unmet === null ? {} : { unmet });
 
 function after(told: Told, { place, accepted }: Standing, spoke: boolean): Told {
   const quiet = spoke ? 0 : (told.quiet ?? 0) + 1;

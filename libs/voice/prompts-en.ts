@@ -49,6 +49,8 @@ export const en: Record<PromptKey, string> = {
     'Speak in your own words after the tone. Press the hash key when you are done. If you would rather wait, press 0.',
   'nobody-now':
     'Nobody can answer right now. Your call is not lost: {name} is responsible for getting back to you.',
+  'wish-unmet':
+    'Nobody who fits what you wished for is here right now. {name} can see your wish and is responsible for you getting an answer. You keep your place.',
   'message-speak': 'Speak after the tone.',
   'message-kept': 'Thank you. Your message is kept.',
 

@@ -50,6 +50,8 @@ export const sv = {
   'message-offer':
     'Tala in med dina egna ord efter tonen. Tryck fyrkant när du är klar. Vill du hellre vänta, tryck 0.',
   'nobody-now': 'Just nu kan ingen svara. Ditt samtal är inte tappat: {name} ansvarar för att du får svar.',
+  'wish-unmet':
+    'Just nu är ingen här som passar det du har önskat. {name} kan se din önskan och ansvarar för att du får svar. Du behåller din plats.',
   'message-speak': 'Tala efter tonen.',
   'message-kept': 'Tack. Ditt meddelande är sparat.',
 

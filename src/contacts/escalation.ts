@@ -1,4 +1,4 @@
-import { UNMET_QUESTION, type Named, type UnmetChoice, type UnmetWish } from '../../libs/protocol/index.js';
+import type { Named, UnmetChoice, UnmetWish } from '../../libs/protocol/index.js';
 import type { Tx } from '../platform/database/database.js';
 import { append, HUB, type EntryRow, type Line } from './log.js';
 
@@ -52,37 +52,51 @@ export async function acknowledge(
   return true;
 }
 
-/** A hard wish that nobody on duty can meet: the person is told, and asked what they want instead. */
+/** Once a worker has written to the person the hub's own question is over. */
+const UNLESS_SPOKEN = `
+  case when not exists (select from entry e where e.contact_id = contact.id and e.kind = 'message' and e.actor ->> 'kind' = 'worker')
+    then question end`;
+
+/**
+ * A hard wish that nobody on duty can meet: the person is told, and asked what they want instead, beside whatever triage
+ * asks. By text message one number must not answer two questions: there the wish waits until the open one is answered
+ * (`wishInTurn`). By telephone it is said in words.
+ */
 export async function tellUnmet(
   tx: Tx,
   contactId: string,
   wish: UnmetWish,
-  lines: Line[],
+  question: Line,
 ): Promise<EntryRow[]> {
-  const [told] = await tx.rows(
-    `update contact set unmet = $2, unmet_choice = null, question = $3
-     where id = $1 and (waits or to_relieve is not null) returning id`,
-    [contactId, wish, UNMET_QUESTION],
+  const [told] = await tx.rows<{ channel: string; question: string | null }>(
+    `update contact set unmet = $2, unmet_choice = null, question = ${UNLESS_SPOKEN}
+     where id = $1 and (waits or to_relieve is not null) returning channel, question`,
+    [contactId, wish],
   );
   if (!told) return [];
   tx.announce({ kind: 'contact', contactId });
-  return append(tx, contactId, [{ actor: HUB, body: { kind: 'unmet', wish } }, ...lines]);
+  const isPut = told.channel !== 'voice' && (told.channel !== 'sms' || told.question === null);
+  const said: Line = { actor: HUB, body: { kind: 'unmet', wish } };
+  return append(tx, contactId, isPut ? [said, question] : [said]);
 }
 
-/** What they chose; a choice that comes twice is one. */
+/**
+ * What they chose; a choice that comes twice is one.
+ * @param question what triage goes on with, when nothing stands open
+ */
 export async function chooseInstead(
   tx: Tx,
   contactId: string,
   choice: UnmetChoice,
-  answer: Line,
+  { lines, question }: { lines: Line[]; question: string | null },
 ): Promise<EntryRow[]> {
   await tx.rows(
-    `update contact set unmet_choice = $2, question = nullif(question, $3),
+    `update contact set unmet_choice = $2, question = coalesce(question, $3),
        -- whoever takes another is asked for from the beginning
        round = round + case when $2 = 'another' then 1 else 0 end, step = 0, step_at = clock_timestamp()
      where id = $1 and unmet is not null`,
-    [contactId, choice, UNMET_QUESTION],
+    [contactId, choice, question],
   );
   tx.announce({ kind: 'contact', contactId });
-  return append(tx, contactId, [answer]);
+  return append(tx, contactId, lines);
 }

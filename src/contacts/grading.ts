@@ -1,3 +1,4 @@
+import type { UnmetWish } from '../../libs/protocol/index.js';
 import type { Grading } from '../../libs/triage/index.js';
 import type { Tx } from '../platform/database/database.js';
 
@@ -5,6 +6,8 @@ import type { Tx } from '../platform/database/database.js';
 export interface GradingNow extends Grading {
   /** The question that is open to the person, if any. */
   question: string | null;
+  /** A hard wish that could not be met, which the person has not been asked about yet: the open question comes first. */
+  wishInTurn: UnmetWish | null;
   /** A worker has written to them: the hub asks no more. */
   spoken: boolean;
   /** The line of the log that this answer stands in already, when it was sent before. */
@@ -13,6 +16,7 @@ export interface GradingNow extends Grading {
 
 const GRADING = `
     select c.band, c.floor, c.settled, c.need, c.area, c.reasons, c.question,
+      case when c.channel = 'sms' and c.waits and c.unmet_choice is null and c.question is not null then c.unmet end as "wishInTurn",
       jsonb_strip_nulls(jsonb_build_object('need', c.need, 'area', c.area)) || c.answers as answers,
       exists (select from entry e where e.contact_id = c.id and e.kind = 'message' and e.actor ->> 'kind' = 'worker') as spoken,
       (select e.seq from entry e where e.contact_id = c.id and e.client_id = $2 limit 1) as said

@@ -20,10 +20,11 @@ import { UnitsNow } from './steering/units-now.js';
 import { ChooseInstead } from './wishes/choose-instead.js';
 import { StateWishes } from './wishes/state-wishes.js';
 import { WishesGateway } from './wishes/wishes.gateway.js';
+import { TriageModule } from '../triage/triage.module.js';
 import { TakeContact } from './take-contact.js';
 
 @Module({
-  imports: [AuditModule, ConversationModule, RosterModule],
+  imports: [AuditModule, ConversationModule, RosterModule, TriageModule],
   controllers: [SteeringController],
   providers: [
     ...[AcceptOffer, DeclineOffer, TakeContact, Cards, Line, Router, Reach, Sweep, OffersGateway],

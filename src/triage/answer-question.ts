@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '../../libs/protocol/index.js';
-import { answer, isAboutAnother, nextQuestion, type Graded, type Grading } from '../../libs/triage/index.js';
+import type { Language, UnmetWish } from '../../libs/protocol/index.js';
+import { unmetQuestion } from '../../libs/routing/index.js';
+import {
+  answer,
+  isAboutAnother,
+  nextQuestion,
+  type Asked,
+  type Graded,
+  type Grading,
+} from '../../libs/triage/index.js';
 import { forgetCarried } from '../contacts/belonging.js';
 import { gradingOf, setGrading, type GradingNow } from '../contacts/grading.js';
 import { hold, type Held } from '../contacts/ledger.js';
@@ -46,10 +54,15 @@ export class AnswerQuestion {
     if (before.said !== null) return before.said;
     const graded = answer(this.protocols.book, before, question, option);
     if (!graded) throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
-    const next = this.askedBy(held, this.next(before, graded, question));
+    const then = this.askedBy(held, this.next(before, graded, question));
+    const wish = then === before.question ? null : wishInTurn(before, graded);
+    const next = wish ? null : then;
     await setGrading(tx, contactId, { ...graded.grading, question: next });
     const answerLine = this.answerLine(held, answered);
-    const follows = this.whatFollows(held, before, graded, next === before.question ? null : next);
+    const follows = [
+      ...this.whatFollows(held, before, graded, next === before.question ? null : next),
+      ...(wish ? [questionLine(unmetQuestion(wish, held.language as Language))] : []),
+    ];
     const lines = answered.isRead
       ? sayingHowRead(follows, answerLine.body.label, held.language as Language)
       : follows;
@@ -83,7 +96,7 @@ export class AnswerQuestion {
     const language = held.language as Language;
     const lines = [gradedLine(graded, this.protocols.id)];
     if (this.saysDanger(graded.grading) && !this.saysDanger(before)) lines.push(adviceLine(language));
-    if (next) lines.push({ actor: HUB, body: { kind: 'question', ...this.protocols.asked(next, language) } });
+    if (next) lines.push(questionLine(this.protocols.asked(next, language)));
     return lines;
   }
 
@@ -92,3 +105,9 @@ export class AnswerQuestion {
     return this.protocols.book.rules.some(({ id, band }) => band === 'R0' && reasons.includes(id));
   }
 }
+
+/** Its turn before the rest of triage, which goes on after the choice. With a life in danger every wish but "not that one" gives way. */
+const wishInTurn = ({ wishInTurn: wish }: GradingNow, { grading }: Graded): UnmetWish | null =>
+  grading.band === 'R0' && wish !== 'avoid' ? null : wish;
+
+const questionLine = (asked: Asked): Line => ({ actor: HUB, body: { kind: 'question', ...asked } });

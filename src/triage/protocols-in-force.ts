@@ -64,6 +64,11 @@ export class ProtocolsInForce implements OnModuleInit {
     };
   }
 
+  /** The question that is open; null for one that no protocol asks any more: a call must go on without it. */
+  open(question: string | null, language: Language): Asked | null {
+    return question !== null && this.book.questions.has(question) ? this.asked(question, language) : null;
+  }
+
   /** A pack that cannot be used leaves the hub as it was: people go on reaching somebody. It is said loudly. */
   private async takeUp(folder: string): Promise<void> {
     const { packs, refused } = await readPacks(folder, this.config.HUB_PROTOCOL_KEYS);

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { LONGEST_TEXT as longestOfProtocol } from '../../libs/protocol/text.js';
+import { UNMET_QUESTION } from '../../libs/protocol/words.js';
 import { LONGEST_TEXT } from '../../src/web/chat/talk/protocol.js';
+import { ABOUT_A_WISH } from '../../src/web/chat/talk/standing.js';
 import { launchBrowser } from '../support/browser.js';
 import { runHub, workerAtDesk, type RunningHub, type WorkerAtDesk } from './person-hub.js';
 import { axe, comeTo, isStored, openChat, said, say } from './person-page.js';
@@ -157,6 +159,7 @@ test('history is not read out; what comes after it is', async () => {
   await page.context().close();
 });
 
-test('the longest text is as long as the protocol says', () => {
+test('the longest text, and the name of a question, are as the protocol says', () => {
   expect(LONGEST_TEXT).toBe(longestOfProtocol);
+  expect(ABOUT_A_WISH).toBe(UNMET_QUESTION);
 });

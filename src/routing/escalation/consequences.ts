@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, UnmetWish } from '../../../libs/protocol/index.js';
-import type { Decision } from '../../../libs/routing/index.js';
+import { unmetQuestion, type Decision } from '../../../libs/routing/index.js';
 import { beginRound, raiseAlarm, takeSteps, tellUnmet } from '../../contacts/escalation.js';
 import { HUB, type Line } from '../../contacts/log.js';
 import { Outbox } from '../../conversation/outbox.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Alerts } from './alerts.js';
-import { unmetQuestion } from '../wishes/unmet-words.js';
 
 /** What a decision demands besides offers. The contacts are locked. */
 @Injectable()
@@ -34,6 +33,6 @@ export class Consequences {
       actor: HUB,
       body: { kind: 'question', ...unmetQuestion(wish, contact.language) },
     };
-    await this.outbox.send(tx, contact.channel, await tellUnmet(tx, contactId, wish, [question]));
+    await this.outbox.send(tx, contact.channel, await tellUnmet(tx, contactId, wish, question));
   }
 }

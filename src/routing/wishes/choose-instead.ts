@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { UnmetChoice, UNMET_QUESTION, type Language, type UnmetWish } from '../../../libs/protocol/index.js';
+import { choiceLabel, isChoiceFor } from '../../../libs/routing/index.js';
+import { nextQuestion } from '../../../libs/triage/index.js';
 import { chooseInstead } from '../../contacts/escalation.js';
+import { gradingOf } from '../../contacts/grading.js';
 import { hold, move, type Held } from '../../contacts/ledger.js';
-import { PERSON, type Line } from '../../contacts/log.js';
+import { HUB, PERSON, type Line } from '../../contacts/log.js';
+import { Outbox } from '../../conversation/outbox.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
-import { choiceLabel, isChoiceFor } from './unmet-words.js';
+import { ProtocolsInForce } from '../../triage/protocols-in-force.js';
 
 export interface Chosen {
   contactId: string;
@@ -20,7 +24,11 @@ export interface Chosen {
  */
 @Injectable()
 export class ChooseInstead {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly protocols: ProtocolsInForce,
+  ) {}
 
   /** @returns the number of the choice in the log. @throws Refused `unknown-answer`, `closed` */
   run(chosen: Chosen): Promise<number> {
@@ -39,10 +47,29 @@ export class ChooseInstead {
     const choice = UnmetChoice.safeParse(option).data;
     if (!choice || !(await isOffered(tx, contactId, choice)))
       throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
-    const written = await chooseInstead(tx, contactId, choice, answerOf(held, id, choice));
+    const question = await this.goesOnWith(tx, held);
+    const written = await chooseInstead(tx, contactId, choice, {
+      lines: [answerOf(held, id, choice), ...this.asked(held, question)],
+      question,
+    });
+    await this.outbox.send(tx, held.channel, written);
     // They need not sit and wait: it is owned work from now on, in the same place.
     if (choice === 'call-back' && held.state === 'waiting') await move(tx, held, 'leave', []);
     return written[0]?.seq ?? 0;
+  }
+
+  /** Triage goes on where the wish took its turn; what stands open stays so, and once a worker talks with them the hub asks no more. */
+  private async goesOnWith(tx: Tx, { contactId, channel }: Held): Promise<string | null> {
+    if (channel !== 'sms' && channel !== 'webchat') return null;
+    const { question, answers, spoken } = await gradingOf(tx, contactId);
+    if (question !== null || spoken) return null;
+    return nextQuestion(this.protocols.book, answers)?.key ?? null;
+  }
+
+  private asked({ language }: Held, question: string | null): Line[] {
+    if (question === null) return [];
+    const body = { kind: 'question' as const, ...this.protocols.asked(question, language as Language) };
+    return [{ actor: HUB, body }];
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Language,
   type Wishes,
 } from '../../../libs/protocol/index.js';
-import { placeOf } from '../../../libs/routing/index.js';
+import { placeOf, seekingText } from '../../../libs/routing/index.js';
 import { belongingOf, forgetUnmet, setBelonging } from '../../contacts/belonging.js';
 import { hold, type Held } from '../../contacts/ledger.js';
 import { append, HUB } from '../../contacts/log.js';
@@ -16,7 +16,6 @@ import { setWishes, wishesOf } from '../../people/wishes.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
 import { withdrawOpen, withdrawSought } from '../offers.js';
-import { seekingText } from './unmet-words.js';
 
 export interface Stated {
   contactId: string;

@@ -1,31 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { UNMET_QUESTION, type UnmetWish } from '../../../../libs/protocol/index.js';
+import { UNMET_QUESTION } from '../../../../libs/protocol/index.js';
+import { choiceByText } from '../../../../libs/routing/index.js';
 import { byText, isHalfAnAnswer, type Book } from '../../../../libs/triage/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
-import { choiceByText } from '../../../routing/wishes/unmet-words.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
 import { AskWhich } from './ask-which.js';
-import { lineIdOf, type Line, type Text } from './inbound-record.js';
+import { lineIdOf, type Line, type Look, type Text } from './inbound-record.js';
 
-interface Perhaps {
+/** What a number may answer: the question of triage that is open; when none is, what they want instead of an unmet wish. */
+type Open = Pick<Look, 'question' | 'unmet'>;
+
+interface Perhaps extends Open {
   contactId: string;
-  /** The question that is open, if any. */
-  question: string | null;
   text: Text;
 }
 
-/** @param wish which one could not be met; it decides what there is to choose */
-const optionOf = (
-  book: Book,
-  question: string | null,
-  { text, wish = 'gender' }: { text: Text; wish?: UnmetWish },
-): string | null => {
-  if (question === UNMET_QUESTION) return choiceByText(text.text, wish);
-  const asked = question ? book.questions.get(question) : undefined;
-  return asked ? byText(text.text, asked) : null;
-};
+function optionOf(book: Book, { question, unmet }: Open, { text }: Text): string | null {
+  if (question === null) return unmet ? choiceByText(text, unmet) : null;
+  const asked = book.questions.get(question);
+  return asked ? byText(text, asked) : null;
+}
 
 /** A number, a yes or a no by text message, as the answer to the question we asked. */
 @Injectable()
@@ -37,20 +33,21 @@ export class AnswerByNumber {
     private readonly askWhich: AskWhich,
   ) {}
 
-  isNumberFor(question: string | null, text: Text): boolean {
-    return optionOf(this.protocols.book, question, { text }) !== null || this.isHalf(question, text);
+  isNumberFor(open: Open, text: Text): boolean {
+    return optionOf(this.protocols.book, open, text) !== null || this.isHalf(open.question, text);
   }
 
   /** @returns null when it is no answer, but simply what they wrote. */
-  async within(tx: Tx, { contactId, question, text }: Perhaps): Promise<Line | null> {
-    const wish = question === UNMET_QUESTION ? await unmetOf(tx, contactId) : undefined;
-    const option = optionOf(this.protocols.book, question, { text, ...(wish ? { wish } : {}) });
+  async within(tx: Tx, { contactId, question, unmet, text }: Perhaps): Promise<Line | null> {
+    const option = optionOf(this.protocols.book, { question, unmet }, text);
     const isHalf = option === null && this.isHalf(question, text);
-    if (!question || !(option || isHalf) || (await hasWorkerWritten(tx, contactId))) return null;
-    if (!option) return this.askWhich.within(tx, { contactId, question, text });
+    if (!(option || isHalf) || (await hasWorkerWritten(tx, contactId))) return null;
     const id = lineIdOf(text);
-    if (question === UNMET_QUESTION)
+    if (question === null) {
+      if (!option || !(await isAsked(tx, contactId))) return null;
       return { contactId, seq: await this.chooseInstead.within(tx, { contactId, id, option }) };
+    }
+    if (!option) return this.askWhich.within(tx, { contactId, question, text });
     return {
       contactId,
       seq: await this.answerQuestion.within(tx, { contactId, id, question, option, isRead: true }),
@@ -63,11 +60,14 @@ export class AnswerByNumber {
   }
 }
 
-async function unmetOf(tx: Tx, contactId: string): Promise<UnmetWish | undefined> {
-  const [row] = await tx.rows<{ unmet: UnmetWish | null }>(`select unmet from contact where id = $1`, [
-    contactId,
-  ]);
-  return row?.unmet ?? undefined;
+/** A wish that gave way to a danger to life was never asked about. */
+async function isAsked(tx: Tx, contactId: string): Promise<boolean> {
+  const [asked] = await tx.rows(
+    `select 1 from entry where contact_id = $1 and kind = 'question' and body ->> 'question' = $2
+       and seq > (select max(seq) from entry where contact_id = $1 and kind = 'unmet') limit 1`,
+    [contactId, UNMET_QUESTION],
+  );
+  return Boolean(asked);
 }
 
 /** Once a worker has written after our question, "2" is said to the worker and is just "2". */

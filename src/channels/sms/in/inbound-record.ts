@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cleanText, type Language } from '../../../../libs/protocol/index.js';
+import { cleanText, type Language, type UnmetWish } from '../../../../libs/protocol/index.js';
 import { sayingAlso, type Along } from '../../../contacts/messages.js';
 import { languageWritten } from '../../../../libs/triage/index.js';
 import type { Database, Tx } from '../../../platform/database/database.js';
@@ -28,6 +28,8 @@ export interface Look {
   /** The open contact of its sender. */
   contactId: string | null;
   question: string | null;
+  /** A hard wish that could not be met, and what they want instead is not known: asked when nothing else is. */
+  unmet: UnmetWish | null;
 }
 
 /**
@@ -35,12 +37,12 @@ export interface Look {
  * table into a hash, for as long as it still believes the table to be as small as on the first day.
  */
 const LOOK = `
-    select w.jti is not null as replayed, i.provider_id is not null as known, c.id as "contactId", c.question
+    select w.jti is not null as replayed, i.provider_id is not null as known, c.id as "contactId", c.question, c.unmet
     from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t(jti, provider_id, address, n)
     left join lateral (select w.jti from webhook_seen w where w.jti = t.jti limit 1) w on true
     left join lateral (select i.provider_id from sms_inbound i where i.provider_id = t.provider_id limit 1) i on true
     left join lateral (
-      select c.id, c.question from contact c
+      select c.id, c.question, case when c.question is null and c.unmet_choice is null then c.unmet end as unmet from contact c
       where c.channel = 'sms' and c.address = t.address and c.state <> 'closed' limit 1) c on true
     order by t.n`;
 

@@ -47,14 +47,14 @@ export class ReceiveText {
   /** The same, inside a use case's own transaction. */
   async within(tx: Tx, text: Text): Promise<Taken> {
     const [seen] = await look(tx, [text]);
-    const { replayed, known, contactId, question } = seen as Look;
+    const { replayed, known, contactId, question, unmet } = seen as Look;
     if (replayed) return 'replayed';
     if (known) {
       await record(tx, [text.jti], []);
       return 'duplicate';
     }
     const written =
-      (contactId && (await this.answerByNumber.within(tx, { contactId, question, text }))) ||
+      (contactId && (await this.answerByNumber.within(tx, { contactId, question, unmet, text }))) ||
       (contactId && (await this.follow(tx, contactId, text))) ||
       (await this.openByText.within(tx, text));
     await record(tx, [text.jti], [{ ...text, ...written }]);
@@ -67,10 +67,7 @@ export class ReceiveText {
     const met = new Set<string>();
     const taken = texts.map((text, i): Taken | 'alone' => {
       const seen = looks[i] as Look;
-      return (
-        firstSight(text, seen, met) ??
-        (this.answerByNumber.isNumberFor(seen.question, text) ? 'alone' : 'new')
-      );
+      return firstSight(text, seen, met) ?? (this.answerByNumber.isNumberFor(seen, text) ? 'alone' : 'new');
     });
     const fresh = texts.flatMap((text, i) =>
       taken[i] === 'new' ? [{ ...text, i, contactId: looks[i]?.contactId as string }] : [],

@@ -122,7 +122,7 @@ export class TakeStep {
 
   private async facts(tx: Tx, call: CallNow, digits: string | null): Promise<Facts> {
     const { protocols, numbers } = this.steps;
-    const open = call.question ? protocols.asked(call.question, call.language) : null;
+    const open = protocols.open(call.question, call.language);
     return {
       number: await numbers.callable(tx, call.number),
       isSafe: call.isSafe,

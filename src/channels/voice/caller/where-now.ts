@@ -24,6 +24,7 @@ export function companyOf(
     accepted: isTaken ? call.holder : null,
     isReady: workerInRoom(call, legs) !== undefined,
     isExhausted: call.isExhausted && !isTaken,
+    unmet: call.unmet,
     holder: call.holder?.name ?? '',
   });
 }

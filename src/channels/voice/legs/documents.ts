@@ -64,7 +64,8 @@ export class Documents {
   }
 
   private question({ stage }: LegRow, call: CallNow, language: VoiceLanguage): Pick<View, 'question'> {
-    if ((stage !== 'greeting' && stage !== 'question') || !call.question) return {};
+    const isOpen = this.protocols.open(call.question, language) !== null;
+    if ((stage !== 'greeting' && stage !== 'question') || !call.question || !isOpen) return {};
     const asked = this.protocols.aloud(call.question, language);
     return {
       question: {

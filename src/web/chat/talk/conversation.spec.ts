@@ -1,6 +1,6 @@
 import { emptyConversation, follow, leavesGap, nextToSend, type Conversation } from './conversation.js';
 import type { Entry, Named } from './protocol.js';
-import { goesOn, minutesOf, openQuestion, standingOf } from './standing.js';
+import { ABOUT_A_WISH, goesOn, minutesOf, openQuestions, standingOf } from './standing.js';
 
 const contactId = 'c1';
 const bo: Named = { workerId: 'w-bo', name: 'Bo', title: 'psykiatrin' };
@@ -127,6 +127,8 @@ describe('where the person stands', () => {
 });
 
 describe('a question', () => {
+  const openQuestion = (talk: Conversation) => openQuestions(talk)[0] ?? null;
+
   it('has its buttons while it is the newest and unanswered', () => {
     const asked = hear(opened, question(1));
     expect(openQuestion(asked)?.seq).toBe(1);
@@ -142,6 +144,16 @@ describe('a question', () => {
     const pressed = follow(asked, { type: 'said', item });
     expect(openQuestion(pressed)).toBeNull();
     expect(openQuestion(follow(pressed, { type: 'refused', id: 'a', why: 'nej' }))?.seq).toBe(1);
+  });
+
+  it('keeps them beside the one about a wish, and each goes by its own answer', () => {
+    const asked = hear(opened, question(1), question(2, ABOUT_A_WISH));
+    const open = (talk: Conversation) => openQuestions(talk).map(({ seq }) => seq);
+    expect(open(asked)).toEqual([1, 2]);
+    const chosen = { kind: 'answer', question: ABOUT_A_WISH, option: 'wait', label: 'Vänta' } as const;
+    expect(open(hear(asked, line(3, { body: chosen })))).toEqual([1]);
+    const answered = { kind: 'answer', question: 'danger', option: 'no', label: 'Nej' } as const;
+    expect(open(hear(asked, line(3, { body: answered }), question(4, 'need')))).toEqual([4, 2]);
   });
 
   it('loses them when a human has begun to talk, and when the contact is closed', () => {

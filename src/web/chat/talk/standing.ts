@@ -37,18 +37,31 @@ const settles = (line: Entry, question: string): boolean =>
   (line.body.kind === 'answer' && line.body.question === question) ||
   (line.body.kind === 'message' && line.actor.kind === 'worker');
 
-/** The question whose buttons can still be pressed: the newest, until it is answered or the talk has moved on. */
-export function openQuestion(talk: Conversation): Entry | null {
+/** The same word as UNMET_QUESTION of the protocol; test/browser/ holds them together. */
+export const ABOUT_A_WISH = 'wish-unmet';
+
+/**
+ * The questions whose buttons can still be pressed, until they are answered or the talk has moved on: the newest of what the
+ * hub asks, and beside it what they want instead of a wish that nobody can meet. Neither takes the other's buttons away.
+ */
+export function openQuestions(talk: Conversation): Entry[] {
+  if (standingOf(talk).stage === 'closed') return [];
   const lines = talk.lines.filter((line) => line.contactId === talk.contactId);
-  const asked = lines.filter((line) => line.body.kind === 'question').pop();
-  if (!asked || standingOf(talk).stage === 'closed') return null;
-  const { question } = asked.body as Body<'question'>;
-  const settled =
+  const asked = lines.filter((line) => line.body.kind === 'question');
+  return [
+    asked.findLast((line) => questionOf(line) !== ABOUT_A_WISH),
+    asked.findLast((line) => questionOf(line) === ABOUT_A_WISH),
+  ].filter((line) => line !== undefined && !isSettled(line, lines, talk.outbox)) as Entry[];
+}
+
+const questionOf = ({ body }: Entry): string => (body as Body<'question'>).question;
+
+function isSettled(asked: Entry, lines: Entry[], outbox: Conversation['outbox']): boolean {
+  const question = questionOf(asked);
+  return (
     lines.some((line) => line.seq > asked.seq && settles(line, question)) ||
-    talk.outbox.some(
-      (item) => item.kind === 'answer' && item.question === question && item.state !== 'refused',
-    );
-  return settled ? null : asked;
+    outbox.some((item) => item.kind === 'answer' && item.question === question && item.state !== 'refused')
+  );
 }
 
 const SAME_BREATH_MS = 300_000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatState } from '../talk/chat.js';
 import type { Entry } from '../talk/protocol.js';
-import { goesOn, openQuestion, standingOf } from '../talk/standing.js';
+import { goesOn, openQuestions, standingOf } from '../talk/standing.js';
 import { fill } from '../words/fill.js';
 import { Line } from './line.js';
 import { useStayAtEnd } from './stay-at-end.js';
@@ -29,7 +29,7 @@ export function Log({ state }: { state: ChatState }) {
   const { words } = useSurroundings();
   const { lines, outbox } = state.talk;
   const { responsible, stage } = standingOf(state.talk);
-  const question = openQuestion(state.talk);
+  const questions = openQuestions(state.talk);
   const own = outbox.length + lines.filter(isSaid).length;
   const announcing = useAnnouncing(state.joined);
   const end = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ export function Log({ state }: { state: ChatState }) {
             <li key={entry.id ?? `${entry.contactId}/${entry.seq}`}>
               <Line
                 entry={entry}
-                isOpenQuestion={entry === question}
+                isOpenQuestion={questions.includes(entry)}
                 responsible={responsible?.who ?? null}
                 isLater={entry.contactId !== lines[0]?.contactId}
                 goesOn={goesOn(lines[index - 1], entry)}

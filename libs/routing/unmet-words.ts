@@ -1,9 +1,4 @@
-import {
-  UNMET_QUESTION,
-  type Language,
-  type UnmetChoice,
-  type UnmetWish,
-} from '../../../libs/protocol/index.js';
+import { UNMET_QUESTION, type Language, type UnmetChoice, type UnmetWish } from '../protocol/index.js';
 
 interface Words {
   wish: Record<UnmetWish, string>;
