@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hold } from '../contacts/ledger.js';
 import { CONFIG, type Config } from '../platform/config.js';
-import { Database } from '../platform/database/database.js';
+import { isAvoided, needsAnother } from '../people/wishes.js';
+import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { end, make } from '../routing/offers.js';
 
@@ -13,7 +14,7 @@ export class HandOver {
     private readonly db: Database,
   ) {}
 
-  /** @returns the offer. @throws Refused `not-responsible`, `not-here`, `not-possible` */
+  /** @returns the offer. @throws Refused `not-responsible`, `not-here`, `needs-another`, `not-possible` */
   offer(contactId: string, from: string, to: string, brief: string): Promise<string> {
     return this.db.transaction(async (tx) => {
       const held = await hold(tx, contactId);
@@ -21,12 +22,7 @@ export class HandOver {
         throw new Refused('not-responsible', 'Du ansvarar inte för den här kontakten just nu.', 403);
       if (held.holds === 'desk') throw new Refused('not-now', 'Kontakten väntar i kön. Ta emot den först.');
       if (from === to) throw new Refused('not-possible', 'Du ansvarar redan för kontakten.');
-      const [there] = await tx.rows<{ name: string; present: boolean }>(
-        `select w.first_name as name, coalesce(p.lease_until > clock_timestamp(), false) as present
-         from worker w left join presence p on p.worker_id = w.id where w.id = $1 and w.disabled_at is null`,
-        [to],
-      );
-      if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
+      await checkTheNext(tx, contactId, to);
       const [offerId] = await make(
         tx,
         [{ contactId, workerId: to, step: 'handover', why: ['handover'], from, brief }],
@@ -49,4 +45,14 @@ export class HandOver {
       if (ended.length === 0) throw new Refused('offer-gone', 'Erbjudandet gäller inte längre.');
     });
   }
+}
+
+async function checkTheNext(tx: Tx, contactId: string, to: string): Promise<void> {
+  const [there] = await tx.rows<{ name: string; present: boolean }>(
+    `select w.first_name as name, coalesce(p.lease_until > clock_timestamp(), false) as present
+     from worker w left join presence p on p.worker_id = w.id where w.id = $1 and w.disabled_at is null`,
+    [to],
+  );
+  if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
+  if (await isAvoided(tx, contactId, to)) throw needsAnother();
 }

@@ -1,5 +1,6 @@
 import { Wishes } from '../../libs/protocol/index.js';
 import type { Tx } from '../platform/database/database.js';
+import { Refused } from '../platform/refused.js';
 
 const READ = `
     select gender, only_gender as "onlyGender", only_language as "onlyLanguage", only_own as "onlyOwn", peer, avoid
@@ -23,3 +24,16 @@ export async function setWishes(tx: Tx, contactId: string, wishes: Wishes): Prom
     [contactId, gender, onlyGender && gender !== null, onlyLanguage, onlyOwn, peer, avoid],
   );
 }
+
+/** "Not that one": hard, whoever asks them. */
+export async function isAvoided(tx: Pick<Tx, 'rows'>, contactId: string, workerId: string): Promise<boolean> {
+  const rows = await tx.rows(
+    `select from person_wish where person_id = (select person_id from contact where id = $1) and $2::uuid = any(avoid)`,
+    [contactId, workerId],
+  );
+  return rows.length > 0;
+}
+
+/** What whoever chose them is told; why is between the person and the hub. */
+export const needsAnother = (): Refused =>
+  new Refused('needs-another', 'Personen behöver en annan kollega än den du valde.');

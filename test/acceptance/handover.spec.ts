@@ -113,3 +113,17 @@ it('is not possible to one who is not there, to oneself, or of what one does not
     refused: { code: 'not-responsible' },
   });
 });
+
+it('is not possible to one whom the person does not want to meet; the sentence does not say why', async () => {
+  const { cleo, anna, person } = await talkingWithCleo(at);
+  await person.wishes({ avoid: [anna.workerId] });
+  const wish = { contactId: person.contactId, to: anna.workerId, brief: BRIEF };
+  expect(await cleo.tries('handover:offer', wish)).toMatchObject({
+    refused: { code: 'needs-another', message: 'Personen behöver en annan kollega än den du valde.' },
+  });
+  expect(anna.offers()).toEqual([]);
+  // Nothing is refused for ever: the wish is theirs to change.
+  await person.wishes({ avoid: [] });
+  await cleo.handsOver(person.contactId, anna, BRIEF);
+  await anna.seesOffer(person.contactId);
+});

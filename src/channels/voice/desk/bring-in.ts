@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Invited } from '../../../../libs/protocol/index.js';
 import { append } from '../../../contacts/log.js';
+import { isAvoided, needsAnother } from '../../../people/wishes.js';
 import type { SignedWorker } from '../../../platform/access/signed-worker.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
@@ -29,7 +30,7 @@ export class BringIn {
     private readonly numbers: Numbers,
   ) {}
 
-  /** @returns the telephone that rings. @throws Refused, among others `number-emergency`, `number-unsafe`, `in-call` */
+  /** @returns the telephone that rings. @throws Refused, among others `needs-another`, `number-emergency`, `number-unsafe`, `in-call` */
   run({ contactId, id, invited }: Wish, by: SignedWorker): Promise<string> {
     return this.db.transaction(async (tx) => {
       const seat = await ownSeat(tx, contactId, by.workerId);
@@ -58,6 +59,7 @@ export class BringIn {
     );
     if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
     if (!there.phone) throw new Refused('no-telephone', `${there.name} har ingen telefon att ringa.`);
+    if (await isAvoided(tx, contactId, to)) throw needsAnother();
     const added = await addLeg(tx, {
       ...{ id, contactId, kind: 'worker', purpose: 'beside', workerId: to, number: there.phone },
       ...{ stage: 'ask', askedBy: workerId, say: [{ prompt: 'worker-beside', with: { name } }] },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
-import { useActs, useDesk } from '../line/use-desk.js';
+import { useActs } from '../line/use-desk.js';
+import { useSuitable } from '../line/use-suitable.js';
 import { Action } from '../signs/action.js';
 import { Choices } from '../signs/choices.js';
 import { ColleagueList } from '../signs/colleague-list.js';
@@ -11,7 +12,7 @@ import { invitedBy, NOBODY, ROLES, type Draft } from './invited.js';
 export function BringIn({ contactId, done }: { contactId: string; done: () => void }) {
   const words = useWords().call;
   const acts = useActs();
-  const colleagues = useDesk((state) => state.colleagues);
+  const colleagues = useSuitable(contactId);
   const [draft, setDraft] = useState<Draft>(NOBODY);
   const [wrong, setWrong] = useState<string | null>(null);
   const change = (part: Partial<Draft>): void => {

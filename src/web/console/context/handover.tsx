@@ -3,6 +3,7 @@ import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import type { ContactView } from '../../../../libs/protocol/desk.js';
 import type { Entry } from '../../../../libs/protocol/entry.js';
 import { useActs, useDesk, useDeskState, useOpenDesk } from '../line/use-desk.js';
+import { useSuitable } from '../line/use-suitable.js';
 import { Action } from '../signs/action.js';
 import { ColleagueList } from '../signs/colleague-list.js';
 import { reachOf, type Reach } from '../state/chain.js';
@@ -26,7 +27,7 @@ function Form({ contactId, done }: { contactId: string; done: () => void }) {
   const words = useWords().handover;
   const acts = useActs();
   const { store } = useOpenDesk();
-  const colleagues = useDesk((state) => state.colleagues);
+  const colleagues = useSuitable(contactId);
   const { to, brief } = useDesk((state) => state.drafts[contactId] ?? NO_DRAFTS);
   const [wrong, setWrong] = useState<string | null>(null);
   const draft = (part: { to?: string | null; brief?: string }): void => {
