@@ -39,7 +39,7 @@ it('behind hundreds of another place, the one for whom somebody is free is put t
   await person.opensChat('Hej');
   await person.answers('danger', 'no');
   await person.answers('need', 'social');
-  await person.wishes({}, { area: 'northeast' });
+  expect(await person.wishes({}, { place: 'Nordost' })).toMatchObject({ area: 'northeast' });
   await anna.is('available');
   expect(await anna.seesOffer(person.contactId)).toMatchObject({ step: 'duty' });
 });
