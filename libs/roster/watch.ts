@@ -5,8 +5,8 @@ export interface WatchState {
 }
 
 /**
- * Who takes the watch when its holder is lost: the deputy if they are there, else the hub lead, who is reached by other
- * means and therefore need not be. Null: it stays where it is. Both accepted beforehand to stand by.
+ * Who takes the watch when its holder is lost: the deputy if they are there, else the hub lead, who need not be:
+ * what waits comes to their telephone (`tellAway` in libs/routing). Null: it stays where it is. Both accepted beforehand to stand by.
  */
 export function successor({
   holder,

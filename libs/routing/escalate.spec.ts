@@ -1,6 +1,6 @@
 import { decide, type Step } from './index.js';
 import { ago, contact, offered, scene, unit, worker } from './scene-examples.js';
-import type { Waiting } from './model.js';
+import { NO_WISHES, type Waiting } from './model.js';
 
 const up = (...steps: [Step['kind'], number][]): Step[] =>
   steps.map(([kind, seconds]) => ({ kind, seconds }));
@@ -130,6 +130,40 @@ describe('those on stand-by', () => {
     const eva = { ...home('eva'), present: true };
     expect(offered(told({ step: 1, alerted: ['eva'], stepAt: ago(5) }, [eva]))).toEqual(['c>eva:duty']);
     expect(offered(told({}, [eva, worker('anna')]))).toEqual(['c>anna:duty']);
+  });
+});
+
+describe('the desk and the hub lead with their consoles closed', () => {
+  const away = (id: string, some = {}) =>
+    worker(id, { onDuty: false, present: false, hasPhone: true, ...some });
+  const alerts = (some: Partial<Waiting>, workers = [away('lea'), away('ada')]) =>
+    decide(scene([contact('c', some)], workers)).alerts.map(({ workerId, by }) => `${workerId}:${by}`);
+
+  it('get a text and are rung, each once, when nobody else is there', () => {
+    expect(alerts({})).toEqual(['lea:sms', 'lea:ring', 'ada:sms', 'ada:ring']);
+    const told = { step: 7, alerted: ['lea', 'ada'], rung: ['lea', 'ada'], alarm: 'lead' as const };
+    expect(alerts(told)).toEqual([]);
+    expect(alerts({}, [away('lea', { hasPhone: false })])).toEqual([]);
+    const both = { ...scene([contact('c')], [away('lea')]), desk: { holder: 'lea', lead: 'lea' } };
+    expect(decide(both).alerts).toHaveLength(2);
+  });
+
+  it('are asked at their console when it is open, and not told before their step has come', () => {
+    expect(alerts({}, [lea, ada])).toEqual([]);
+    expect(alerts({}, [worker('anna'), away('lea'), away('ada')])).toEqual([]);
+  });
+
+  it('are not told of one who does not want to meet them, nor on a number that does not work', () => {
+    expect(alerts({ wishes: { ...NO_WISHES, avoid: ['lea'] }, unreachable: ['ada'] })).toEqual([]);
+  });
+
+  it('for what can wait there is a text, and nobody is rung at night', () => {
+    expect(alerts({ rank: 4 })).toEqual(['lea:sms', 'ada:sms']);
+  });
+
+  it('danger to life is told to everyone on stand-by, whatever their unit takes', () => {
+    const housing = away('eva', { standby: true, competences: [unit('u', ['housing'])] });
+    expect(alerts({ rank: 0, need: 'addiction' }, [housing])).toEqual(['eva:sms']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { StepKind } from '../protocol/index.js';
-import { isAsking, ring } from './ask.js';
+import { DANGER_TO_LIFE, isAsking, ring } from './ask.js';
 import { canAnswer, competent, isAvoided, meetsWishes, type Reach } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Decision, Waiting, Worker } from './model.js';
@@ -82,11 +82,30 @@ function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
       !told.includes(worker.workerId) &&
       !(by === 'ring' && worker.inCall) &&
       !contact.unreachable.includes(worker.workerId) &&
-      competent(worker, contact, hall.scene.redirects),
+      // for danger to life everyone is asked, whatever their unit takes
+      (contact.rank === DANGER_TO_LIFE || competent(worker, contact, hall.scene.redirects)),
   );
 }
 
-/** What the rungs so far demand besides asking those on duty: those at home are told, the desk and the leads are rung. */
+/** The first rank that can wait for somebody to come to work: nobody's telephone rings for it at home. */
+const CAN_WAIT = 3;
+
+/** The desk and the hub lead answer for what nobody takes, also with their console closed: by the telephone, then. */
+function tellAway(worker: Worker, { contact }: Climb, { alerts }: Decision): void {
+  const { contactId, alerted, rung, unreachable, rank } = contact;
+  const { workerId, present, hasPhone, inCall } = worker;
+  if (present || !hasPhone || unreachable.includes(workerId) || isAvoided(worker, contact)) return;
+  const tell = (by: 'sms' | 'ring', told: string[]): void => {
+    const isTold = alerts.some(
+      (one) => one.contactId === contactId && one.workerId === workerId && one.by === by,
+    );
+    if (!isTold && !told.includes(workerId)) alerts.push({ contactId, workerId, by });
+  };
+  tell('sms', alerted);
+  if (rank < CAN_WAIT && !inCall) tell('ring', rung);
+}
+
+/** What the rungs so far demand besides asking those on duty: those at home are told, the desk and the leads are rung, at their consoles or by telephone. */
 export function act(climb: Climb, decision: Decision): void {
   const { contact, hall } = climb;
   for (const kind of reachedKinds(climb)) {
@@ -94,8 +113,11 @@ export function act(climb: Climb, decision: Decision): void {
     if (by)
       for (const { workerId } of standbyOf(climb, by))
         decision.alerts.push({ contactId: contact.contactId, workerId, by });
-    if (kind === 'unit-lead' || kind === 'desk' || kind === 'lead')
-      for (const worker of onCall(kind, climb) ?? []) ring({ contact, worker, step: kind, hall }, decision);
+    if (kind !== 'unit-lead' && kind !== 'desk' && kind !== 'lead') continue;
+    for (const worker of onCall(kind, climb) ?? []) {
+      ring({ contact, worker, step: kind, hall }, decision);
+      if (kind !== 'unit-lead') tellAway(worker, climb, decision);
+    }
   }
   alarm(climb, decision);
 }

@@ -82,6 +82,8 @@ export interface Worker {
   /** At home, with a phone that can be reached: may be told, and is asked when their console is there. */
   standby: boolean;
   present: boolean;
+  /** A telephone that was checked: can be told, or rung, when their console is closed. */
+  hasPhone: boolean;
   available: boolean;
   room: number;
   /** What is left of the room on a channel that has less. */

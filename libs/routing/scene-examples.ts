@@ -46,6 +46,7 @@ export const worker = (workerId: string, some: Partial<Worker> = {}): Worker => 
   onDuty: true,
   standby: false,
   present: true,
+  hasPhone: false,
   available: true,
   room: 3,
   roomOn: {},

@@ -156,6 +156,6 @@ const asWorker = ({ workerId, competences, languages, room }: Hand, now: number)
     contacts: 0,
     offers: 0,
   },
-  ...{ onDuty: true, standby: false, present: true, available: true, idleSince: now },
+  ...{ onDuty: true, standby: false, present: true, hasPhone: true, available: true, idleSince: now },
   ...{ gender: null, peer: false, lead: false },
 });

@@ -11,6 +11,9 @@ import {
 } from '../../libs/routing/index.js';
 import { targetSeconds } from '../../libs/triage/index.js';
 
+/** How long whoever was told at home is not told again: what can wait disturbs nobody twice in a night. */
+const TOLD_FOR = `case when h.rank < 3 then interval '10 minutes' else interval '8 hours' end`;
+
 /**
  * The head of the queue, per need: as many as are or could be offered now and a few more, so that the time to decide
  * does not grow with how many wait behind them. And of each kind (need, place, age, channel) the first who are before
@@ -79,7 +82,7 @@ export const WAITING = `
         array_agg(worker_id) filter (where by = 'ring' and outcome is distinct from 'failed') as rung,
         array_agg(worker_id) filter (where outcome = 'failed') as unreachable
       from alert where contact_id = h.id
-        and made_at > greatest(clock_timestamp() - interval '10 minutes', case when h.rank = 0 then h.round_at end)
+        and made_at > greatest(clock_timestamp() - ${TOLD_FOR}, case when h.rank = 0 then h.round_at end)
         and (h.step > 0 or h.step_at is not null or h.round > 1) group by contact_id) a on true`;
 
 /** What the leads have set: plans of their own, queues sent elsewhere. */

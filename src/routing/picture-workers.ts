@@ -46,10 +46,8 @@ type Rooms = Record<'voice' | 'sms' | 'webchat', number | null>;
 
 export interface WorkerRow extends Pick<
   Worker,
-  'workerId' | 'present' | 'available' | 'canCall' | 'room' | 'idleSince' | 'languages'
+  'workerId' | 'present' | 'hasPhone' | 'available' | 'canCall' | 'room' | 'idleSince' | 'languages'
 > {
-  /** A telephone that was checked. */
-  hasPhone: boolean;
   /** What few workers have is said of those few: writing it out costs more than finding it. Room per channel: null, as in all. */
   more: (Special & Rooms) | null;
 }
@@ -76,7 +74,7 @@ const NONE_TAKEN = { sms: 0, webchat: 0 };
 
 /**
  * Everyone who could be asked: on duty by the roster, at home with a number that was checked, and the desk and the lead
- * whether on duty or not. @param competences what each unit takes, by its id
+ * whether on duty or not, here or by a number that was checked. @param competences what each unit takes, by its id
  */
 export function asCandidates(
   rows: WorkerRow[],
@@ -90,7 +88,8 @@ export function asCandidates(
 function couldBeAsked({ workerId, present, hasPhone }: WorkerRow, desk: Scene['desk'], load: Load): boolean {
   const duty = load.duty?.[workerId];
   if (hasPhone && duty && !duty.onSite) return true;
-  return present && (duty !== undefined || workerId === desk.holder || workerId === desk.lead);
+  if (workerId === desk.holder || workerId === desk.lead) return present || hasPhone;
+  return present && duty !== undefined;
 }
 
 const of = <T>(all: ByWorker<T>, workerId: string, none: T): T => all?.[workerId] ?? none;

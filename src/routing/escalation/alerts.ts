@@ -4,7 +4,7 @@ import type { Decision } from '../../../libs/routing/index.js';
 import { append, HUB } from '../../contacts/log.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs.js';
-import { isTheirShiftNow } from '../../roster/at-work.js';
+import { mayBeRung } from '../../roster/at-work.js';
 
 /** The queue of those at home who are to be told; `channels` brings it to their phones. */
 export const ALERT = 'alert-standby';
@@ -33,10 +33,10 @@ const MAKE = `
 const ONE = `
   select a.id, a.contact_id as "contactId", a.worker_id as "workerId", a.by, r.phone as "to", c.band,
     a.outcome is not null or not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
-      or not exists (select from shift s where ${isTheirShiftNow('a.worker_id')}) as settled
+      or not ${mayBeRung('a.worker_id')} as settled
   from alert a join contact c on c.id = a.contact_id join worker_reach r on r.worker_id = a.worker_id where a.id = $1`;
 
-/** Those on stand-by at home who are told of a contact, each by a job of their own: one bad number stops no other. */
+/** Those at home who are told of a contact (on stand-by, or the desk and the hub lead with their console closed), each by a job of their own: one bad number stops no other. */
 @Injectable()
 export class Alerts {
   constructor(

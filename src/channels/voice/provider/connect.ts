@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hold } from '../../../contacts/ledger.js';
 import { append, HUB } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
-import { isTheirShiftNow } from '../../../roster/at-work.js';
+import { mayBeRung } from '../../../roster/at-work.js';
 import { Pulse } from '../../../roster/pulse.js';
 import { workerInRoom } from '../caller/where-now.js';
 import { callNow, newRoom } from '../legs/call-now.js';
@@ -49,7 +49,7 @@ const POINTLESS = `
     and (l.stage = 'ask' or l.purpose = 'second' and r.worker_id <> l.worker_id) and case l.purpose
     when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
     when 'standby' then not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
-      or l.state <> 'answered' and not exists (select from shift s where ${isTheirShiftNow('l.worker_id')})
+      or l.state <> 'answered' and not ${mayBeRung('l.worker_id')}
     else o.outcome is not null and o.outcome <> 'accepted' end
   union all
   select l.id, l.contact_id from voice_leg l join responsibility r on r.contact_id = l.contact_id and r.until is null
