@@ -54,15 +54,10 @@ export class AnswerQuestion {
     if (before.said !== null) return before.said;
     const graded = answer(this.protocols.book, before, question, option);
     if (!graded) throw new Refused('unknown-answer', 'Svaret passar inte frågan.', 400);
-    const then = this.askedBy(held, this.next(before, graded, question));
-    const wish = then === before.question ? null : wishInTurn(before, graded);
-    const next = wish ? null : then;
+    const { next, asks } = this.turn(held, before, graded, question);
     await setGrading(tx, contactId, { ...graded.grading, question: next });
     const answerLine = this.answerLine(held, answered);
-    const follows = [
-      ...this.whatFollows(held, before, graded, next === before.question ? null : next),
-      ...(wish ? [questionLine(unmetQuestion(wish, held.language as Language))] : []),
-    ];
+    const follows = this.whatFollows(held, before, graded, asks);
     const lines = answered.isRead
       ? sayingHowRead(follows, answerLine.body.label, held.language as Language)
       : follows;
@@ -70,6 +65,21 @@ export class AnswerQuestion {
     await bearOn(tx, contactId, before, graded);
     await this.outbox.send(tx, held.channel, written);
     return written[0]?.seq ?? 0;
+  }
+
+  /** The question that stands open from now on, and what is put to them now. A wish in its turn goes before the rest. */
+  private turn(
+    held: Held,
+    before: GradingNow,
+    graded: Graded,
+    question: string,
+  ): { next: string | null; asks: Asked | null } {
+    const language = held.language as Language;
+    const next = this.askedBy(held, this.next(before, graded, question));
+    if (next === before.question) return { next, asks: null };
+    const wish = wishInTurn(before, graded);
+    if (wish) return { next: null, asks: unmetQuestion(wish, language) };
+    return { next, asks: next === null ? null : this.protocols.asked(next, language) };
   }
 
   /** An older question answered late leaves the one that is open; once a worker talks with them the hub asks no more. */
@@ -92,11 +102,11 @@ export class AnswerQuestion {
   }
 
   /** What follows an answer: the grading (for staff), the advice to call 112, the next question. */
-  private whatFollows(held: Held, before: GradingNow, graded: Graded, next: string | null): Line[] {
+  private whatFollows(held: Held, before: GradingNow, graded: Graded, asks: Asked | null): Line[] {
     const language = held.language as Language;
     const lines = [gradedLine(graded, this.protocols.id)];
     if (this.saysDanger(graded.grading) && !this.saysDanger(before)) lines.push(adviceLine(language));
-    if (next) lines.push(questionLine(this.protocols.asked(next, language)));
+    if (asks) lines.push({ actor: HUB, body: { kind: 'question', ...asks } });
     return lines;
   }
 
@@ -109,5 +119,3 @@ export class AnswerQuestion {
 /** Its turn before the rest of triage, which goes on after the choice. With a life in danger every wish but "not that one" gives way. */
 const wishInTurn = ({ wishInTurn: wish }: GradingNow, { grading }: Graded): UnmetWish | null =>
   grading.band === 'R0' && wish !== 'avoid' ? null : wish;
-
-const questionLine = (asked: Asked): Line => ({ actor: HUB, body: { kind: 'question', ...asked } });
