@@ -109,6 +109,10 @@ function wordsOf(raw: string, written: Token[], spans: Span[]): RiskWords[] {
   return merged.map(({ start, end }) => ({ start, end, text: raw.slice(start, end) }));
 }
 
+/** The small signs are Swedish words; their letters mean something else in other languages. */
+const inSwedish = <T>(text: string, found: T[]): T[] =>
+  found.length > 0 && languageOf(text) === 'sv' ? found : [];
+
 const NOTHING = { raises: false, band: null, words: [], rules: [] };
 
 /** What a text is about that raises nothing, if it is told apart. */
@@ -130,7 +134,7 @@ export function readRisk(text: string): Risk {
   const left = without(whole, [...HARMLESS.find(whole), ...weary(whole), ...(mourns ? mourned : [])]);
   const judged = found(left).map((one) => ({ one, taken: takenBy(left, one) }));
   const ruled = judged.filter(({ taken }) => taken === null).map(({ one }) => one);
-  const raising = ruled.length > 0 || mourns ? ruled : weighed(left, judged.length);
+  const raising = ruled.length > 0 || mourns ? ruled : inSwedish(text, weighed(left, judged.length));
   const first = raising
     .map((one) => ({ band: one.rule.band, kind: kindOf(left, one) }))
     .sort((a, b) => weight(a) - weight(b))[0];
