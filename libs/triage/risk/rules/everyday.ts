@@ -75,7 +75,7 @@ export const EVERYDAY = `
   tagit/tog/ta/tar .. för+mycket .. godis/kaffe/plats/ansvar/mat/glass/på+mig/semester/jobb/betalt; blåbär*;
   tagit studenten/semester/körkort*/ledigt/examen/tåget/bussen/promenad*/en+promenad/en+dusch/selfie;
   hela kartan över; självmordslinj*/suicidlinj*/självmordsupprop*; självmordsprevent*/suicidprevent*;
-  gick inte att spara; försök igen; anslutningen är bruten; namnet känner vi inte; det gör inget; inget är borta; släpper ansvaret; medan jag orkar;
+  gick inte att spara; försök igen; anslutningen är bruten; namnet känner vi inte; det gör inget; inget är borta; det du skriver sparas här; skickas så snart det går; släpper ansvaret; medan jag orkar;
   självmordsstatistik/självmordstal*; äventyrsbad*; kamikaz*; självklart;
   hund*/katt*/kanin*/marsvin*/hamster*/djur*/kisse* .. dog/dött/död/avlivad*;
   vill dö .. ut/haha*/lol/skrattemoji/så+pinsamt/av+skam; ville .. sjunka; jag dör skrattemoji;
