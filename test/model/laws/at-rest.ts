@@ -113,11 +113,10 @@ function pointless(world: World, id: string, offer: Offer): string[] {
   const contact = world.contacts[contactId] as Contact;
   const isHandover = contact.holds === 'worker' && contact.holder === from;
   const isMeant = step === 'handover' ? isHandover && (!sought || contact.relieve === from) : waits(contact);
-  const isOfARouter = step !== 'handover' || sought;
   return [
     ...(isMeant ? [] : [`${id} (${step}) is open, though ${contactId} is ${contact.state}`]),
     ...(world.workers[worker]?.here ? [] : [`${id} lies before ${worker}, who is away`]),
-    ...(isOfARouter && contact.avoid.includes(worker) ? [`${worker} is asked, whom they avoid`] : []),
+    ...(contact.avoid.includes(worker) ? [`${worker} is asked, whom they avoid`] : []),
   ];
 }
 

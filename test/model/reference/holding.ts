@@ -36,6 +36,7 @@ export const ofOffers: AllMeant<'accept' | 'decline' | 'withdraw' | 'hand over'>
     if (contact.holds === 'desk') return 'not-now';
     if (from === to) return 'not-possible';
     if (!workerOf(world, to).here) return 'not-here';
+    if (contact.avoid.includes(to)) return 'needs-another';
     if (openOffers(world).some(([, one]) => one.contact === id && one.worker === to)) return 'not-possible';
     world.offers[made ?? 'none'] = {
       ...{ contact: id, worker: to, from, step: 'handover', sought: false, round: contact.round },
