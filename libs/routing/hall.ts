@@ -1,5 +1,5 @@
-import { canAnswer, hasRoom, isWithin, meetsWishes, type Reach } from './fit.js';
-import type { Decision, Proposal, Scene, Waiting, Worker } from './model.js';
+import { canAnswer, hasRoom, insists, isWithin, meetsWishes, type Reach } from './fit.js';
+import { NO_WISHES, type Decision, type Proposal, type Scene, type Waiting, type Worker } from './model.js';
 import { isPlain, PLAIN_TERMS, youScore } from './terms.js';
 
 /** Those who could be asked about contacts of one kind, the best first as far as nothing is known of the person. */
@@ -8,9 +8,13 @@ interface Group {
   /** Everyone before this one has been given something: no need to look again. */
   next: number;
   /** Those who are available, though perhaps full. */
+  available: Worker[];
   there: Set<string>;
   isManned: boolean;
 }
+
+/** Contacts of one kind: two of a kind may be put to the same workers, at each width. */
+type Kind = Partial<Record<Reach, Group>>;
 
 const isSpent = ({ available, inCall, room, offers }: Worker): boolean =>
   !available || inCall || room <= 0 || offers > 0;
@@ -24,7 +28,9 @@ export class Hall {
   /** Those whom a rung may name; few, so that the others are not gone through for every contact. */
   readonly leads: Worker[];
   readonly atHome: Worker[];
-  private readonly groups = new Map<string, Group>();
+  private readonly kinds = new Map<string, Kind>();
+  /** Looked up many times for each contact: its kind is spelled out once. */
+  private readonly kindOfContact = new Map<Waiting, Kind>();
   private readonly ranked = new Map<string, Worker[]>();
 
   constructor(readonly scene: Scene) {
@@ -38,19 +44,35 @@ export class Hall {
 
   /** Who fits at this width and is there, with room or without. */
   group(contact: Waiting, reach: Reach): Group {
-    const key = kindOf(contact, reach);
-    const known = this.groups.get(key);
+    const kind = this.kind(contact);
+    return (kind[reach] ??= this.gather(contact, reach));
+  }
+
+  /** The same, whatever the person wishes: who is there, on duty and available. */
+  withoutWishes(contact: Waiting, reach: Reach): Worker[] {
+    return this.group(insists(contact) ? { ...contact, wishes: NO_WISHES } : contact, reach).available;
+  }
+
+  private kind(contact: Waiting): Kind {
+    const known = this.kindOfContact.get(contact);
     if (known) return known;
+    const key = kindOf(contact);
+    const kind = this.kinds.get(key) ?? {};
+    this.kinds.set(key, kind);
+    this.kindOfContact.set(contact, kind);
+    return kind;
+  }
+
+  private gather(contact: Waiting, reach: Reach): Group {
     const workers = this.inOrder(contact).filter(
       (worker) =>
         isWithin(reach, worker, contact, this.scene.redirects) &&
         meetsWishes(worker, contact) &&
         canAnswer(worker, contact),
     );
-    const there = new Set(workers.filter(({ available }) => available).map(({ workerId }) => workerId));
-    const group = { workers, next: 0, there, isManned: there.size > 0 };
-    this.groups.set(key, group);
-    return group;
+    const available = workers.filter((worker) => worker.available);
+    const there = new Set(available.map(({ workerId }) => workerId));
+    return { workers, next: 0, available, there, isManned: there.size > 0 };
   }
 
   /** Whoever has room for it and has not been asked in this round: the one for whom most speaks. */
@@ -111,9 +133,9 @@ export class Hall {
 }
 
 /** Everything about a contact that decides who may be asked: two with the same key may be put to the same workers. */
-function kindOf(contact: Waiting, reach: Reach): string {
+function kindOf(contact: Waiting): string {
   const { channel, need, area, midArea, age, language, wishes, rank, ownWorker } = contact;
-  const place = `${reach}|${channel === 'voice'}|${need}|${area}|${midArea}|${age}|${language}`;
+  const place = `${channel === 'voice'}|${need}|${area}|${midArea}|${age}|${language}`;
   if (wishes.avoid.length === 0 && !wishes.onlyGender && !wishes.onlyLanguage && !wishes.onlyOwn)
     return place;
   const only = [

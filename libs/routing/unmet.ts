@@ -1,6 +1,6 @@
 import type { UnmetWish } from '../protocol/index.js';
 import { widestOnDuty } from './escalate.js';
-import { canAnswer, insists, isAvoided, isWithin } from './fit.js';
+import { canAnswer, insists, isAvoided } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Waiting, Worker } from './model.js';
 
@@ -11,8 +11,9 @@ import type { Waiting, Worker } from './model.js';
  */
 export function unmetWish(contact: Waiting, hall: Hall): UnmetWish | null {
   if (!insists(contact)) return null;
-  const staff = [...hall.staff.values()].filter((worker) => isThere(worker, contact, hall));
-  const there = staff.filter((worker) => !isAvoided(worker, contact));
+  const staff = thoseThere(contact, hall);
+  const there =
+    contact.wishes.avoid.length > 0 ? staff.filter((worker) => !isAvoided(worker, contact)) : staff;
   // One who is to be relieved is there, whatever else they are: the person meets them.
   if (there.length === 0) return staff.length > 0 || contact.toRelieve !== null ? 'avoid' : null;
   if (contact.rank === 0 || hall.group(contact, widestOnDuty(contact)).isManned) return null;
@@ -20,14 +21,15 @@ export function unmetWish(contact: Waiting, hall: Hall): UnmetWish | null {
 }
 
 /** Danger to life is put to everyone, free or not, and to whoever holds the watch. */
-function isThere(worker: Worker, contact: Waiting, { scene }: Hall): boolean {
-  const { rank } = contact;
-  if (!worker.present || !canAnswer(worker, contact)) return false;
-  if (rank > 0)
-    return (
-      worker.onDuty && worker.available && isWithin(widestOnDuty(contact), worker, contact, scene.redirects)
-    );
-  return (worker.onDuty || worker.workerId === scene.desk.holder) && !worker.inCall;
+function thoseThere(contact: Waiting, hall: Hall): Worker[] {
+  if (contact.rank > 0) return hall.withoutWishes(contact, widestOnDuty(contact));
+  return [...hall.staff.values()].filter(
+    (worker) =>
+      worker.present &&
+      canAnswer(worker, contact) &&
+      (worker.onDuty || worker.workerId === hall.scene.desk.holder) &&
+      !worker.inCall,
+  );
 }
 
 /** In the order in which they are said; when each is met by someone but no one meets them all, the second is named. */
