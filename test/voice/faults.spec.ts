@@ -64,7 +64,7 @@ async function talkingApart(): Promise<Talk> {
   await person.calls(person.number, { region: 'B' });
   const contact = await lastContact(at.hub);
   const [there] = await at.hub.rows<{ host: string }>(STANDS, [contact.id]);
-  await at.hub.rows(PUT, [contact.id, null]);
+  await at.hub.rows(PUT, [contact.id, there?.host.replace('localhost', '127.0.0.1')]);
   await worker.accepts(await worker.seesOffer(contact.id));
   const telephone = await (await phoneOf(at.hub, 'anna')).answers();
   await at.hub.rows(PUT, [contact.id, there?.host]);
