@@ -46,7 +46,7 @@ const POINTLESS = `
   join responsibility r on r.contact_id = c.id and r.until is null
   left join alert a on a.id = l.alert_id left join offer o on o.id = l.offer_id
   where l.state <> 'ended' and l.kind = 'worker' and l.wish is distinct from 'hang-up'
-    and (l.stage = 'ask' or l.purpose = 'second' and r.worker_id <> l.worker_id) and case l.purpose
+    and (l.stage = 'ask' or l.purpose = 'second' and l.stage <> 'over' and r.worker_id <> l.worker_id) and case l.purpose
     when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
     when 'standby' then not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
       or l.state <> 'answered' and not ${mayBeRung('l.worker_id')}

@@ -52,7 +52,7 @@ function One({ one, save }: OneProps) {
     />
   );
   return (
-    <li className="roster-form rooms-of" role="group" aria-label={one.name}>
+    <div className="roster-form rooms-of" role="group" aria-label={one.name}>
       <p>
         <b>{one.name}</b> <span className="quiet">{one.title}</span>
       </p>
@@ -68,7 +68,7 @@ function One({ one, save }: OneProps) {
           {words.saveFor(one.name)}
         </Action>
       )}
-    </li>
+    </div>
   );
 }
 
@@ -95,11 +95,11 @@ export function Rooms({ roster }: { roster: Roster }) {
         <Dialog className="dialog">
           <Heading slot="title">{words.rooms}</Heading>
           <p className="quiet">{words.roomsHint}</p>
-          <ul className="rooms">
+          <div className="rooms">
             {all?.map((one) => (
               <One key={`${one.workerId} ${one.version}`} one={one} save={save} />
             ))}
-          </ul>
+          </div>
           <Button slot="close" className="button usual">
             {close}
           </Button>
