@@ -58,7 +58,7 @@ export class Line {
       `select id as "contactId", position, "inDanger" from (
          select c.id, row_number() over (order by ${turn('$2')})::int as position,
            rank() over (order by c.rank)::int - 1 as "inDanger" from contact c where c.waits) line
-       where id = any($1::uuid[])`,
+       where id = any($1::uuid[]) order by position`,
       [contactIds, LIFTED],
     );
     if (rows.length === 0) return [];

@@ -27,7 +27,7 @@ export interface Answered {
   question: string;
   option: string;
   /** Read from what they wrote: they are told as what. */
-  isRead?: boolean;
+  isRead?: true;
 }
 
 /** An answer by the person, on any channel: grades the contact, and asks the next question. */

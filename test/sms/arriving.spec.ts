@@ -68,7 +68,7 @@ describe('a text arrives', () => {
       return all.length === 3 && all;
     });
     expect(texts[1]?.text).toMatch(/^Ring 112 nu\./);
-    expect(texts[2]?.text).toMatch(/^Vad gäller det mest\?/);
+    expect(texts[2]?.text).toMatch(/^Vi läste ditt svar som: Ja, livsfara nu\. Vad gäller det mest\?/);
     expect((await contactsOf(line, person))[0]).toMatchObject({ band: 'R0', question: 'need' });
     expect(await saidBy(line, person)).toEqual(['Hon vaknar inte']);
   });

@@ -113,10 +113,11 @@ function pointless(world: World, id: string, offer: Offer): string[] {
   const contact = world.contacts[contactId] as Contact;
   const isHandover = contact.holds === 'worker' && contact.holder === from;
   const isMeant = step === 'handover' ? isHandover && (!sought || contact.relieve === from) : waits(contact);
+  const isOfARouter = step !== 'handover' || sought;
   return [
     ...(isMeant ? [] : [`${id} (${step}) is open, though ${contactId} is ${contact.state}`]),
     ...(world.workers[worker]?.here ? [] : [`${id} lies before ${worker}, who is away`]),
-    ...(contact.avoid.includes(worker) ? [`${worker} is asked, whom they avoid`] : []),
+    ...(isOfARouter && contact.avoid.includes(worker) ? [`${worker} is asked, whom they avoid`] : []),
   ];
 }
 

@@ -48,11 +48,9 @@ export class AnswerByNumber {
       return { contactId, seq: await this.chooseInstead.within(tx, { contactId, id, option }) };
     }
     if (!option) return this.askWhich.within(tx, { contactId, question, text });
-    // a number is its own answer; of words they are told how those were read
-    const isRead = /\p{L}/u.test(text.text);
     return {
       contactId,
-      seq: await this.answerQuestion.within(tx, { contactId, id, question, option, isRead }),
+      seq: await this.answerQuestion.within(tx, { contactId, id, question, option, isRead: true }),
     };
   }
 
