@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expectedWait, liftSeconds } from '../../libs/routing/index.js';
+import { expectedWait } from '../../libs/routing/index.js';
 import { inPassing, targetSeconds } from '../../libs/triage/index.js';
 import type { Band, PickPolicy, QueueItem, QueueView } from '../../libs/protocol/index.js';
 import { Database } from '../platform/database/database.js';
@@ -17,11 +17,6 @@ const SHOWN = 100;
 /** Acceptances looked at for the pace, and how far back: an older pace says nothing about tonight. */
 const PACE = { most: 20, minutes: 120 };
 
-/** As the router has it: who has waited so long that they are lifted goes after R1, before R2. By rank, from which age in seconds. */
-const LIFTED = [0, 1, 2, 3, 4, 5].map((rank) => liftSeconds(rank));
-const turn = (lifts: string): string =>
-  `case when c.arrived_at < now() - make_interval(secs => (${lifts}::float8[])[c.rank + 1]) then 1.5 else c.rank end, c.arrived_at, c.id`;
-
 /** When they are to be called, for those who wished for another time than their turn. They are shown after those who wait. */
 const CALL_AT = `(select b.due_at from call_back b where b.contact_id = c.id and b.ended_at is null and c.state = 'later') as "callAt"`;
 
@@ -34,15 +29,12 @@ const QUEUE = `
     from (
       (select id from contact where waits order by rank, arrived_at, id limit $1)
       union
-      (select id from contact where waits and rank >= 3 and arrived_at < now() - make_interval(secs => ($2::float8[])[4])
-        order by arrived_at, id limit $1)
-      union
       (select id from contact where state = 'later' order by rank, arrived_at, id limit $1)) shown
     join contact c on c.id = shown.id
     left join lateral (
       select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
       where o.contact_id = c.id and o.outcome is null) o on true
-    order by c.state = 'later', ${turn('$2')}`;
+    order by c.state = 'later', c.rank, c.arrived_at, c.id`;
 
 /** The line of those who wait, as others see it: the worker's queue and the person's place. */
 @Injectable()
@@ -56,10 +48,10 @@ export class Line {
   async places(contactIds: string[]): Promise<Place[]> {
     const rows = await this.db.rows<Omit<Place, 'expectedSeconds'>>(
       `select id as "contactId", position, "inDanger" from (
-         select c.id, row_number() over (order by ${turn('$2')})::int as position,
+         select c.id, row_number() over (order by c.rank, c.arrived_at, c.id)::int as position,
            rank() over (order by c.rank)::int - 1 as "inDanger" from contact c where c.waits) line
        where id = any($1::uuid[]) order by position`,
-      [contactIds, LIFTED],
+      [contactIds],
     );
     if (rows.length === 0) return [];
     const pace = await this.pace();
@@ -76,7 +68,7 @@ export class Line {
       ),
       this.db.rows<
         Omit<QueueItem, 'arrivedAt' | 'targetSeconds' | 'callAt'> & { arrivedAt: Date; callAt: Date | null }
-      >(QUEUE, [SHOWN, LIFTED]),
+      >(QUEUE, [SHOWN]),
       this.db.rows<{ pick: PickPolicy }>(`select pick from routing_policy`),
     ]);
     const items = rows.map((row) => ({

@@ -31,7 +31,9 @@ export const hasReachedHome = (contact: Contact): boolean => hasReached(contact,
 /** At home, by the telephone, able to take it. */
 function couldBeTold(worker: Worker, id: string, contact: Contact): boolean {
   const { home, here, onShift } = worker;
-  return home && onShift && !here && !contact.avoid.includes(id) && fits(worker, contact);
+  // for danger to life everyone at home is told, whatever their unit takes
+  const suits = inDanger(contact) || fits(worker, contact);
+  return home && onShift && !here && !contact.avoid.includes(id) && suits;
 }
 
 const settlesIt = ({ by: way, outcome }: Alert, by: Alert['by']): boolean =>
