@@ -23,7 +23,9 @@ async function atHome(username: string, phone: string): Promise<void> {
   );
 }
 
-const kinds = (contactId: string): Promise<{ kind: string; body: { to?: { name: string }; by?: string } }[]> =>
+const kinds = (
+  contactId: string,
+): Promise<{ kind: string; body: { to?: { name: string }; by?: string } }[]> =>
   at.hub.rows(`select kind, body from entry where contact_id = $1 order by seq`, [contactId]);
 
 it('those at home are told by text, without a word about the person; whoever opens their console is asked', async () => {
