@@ -39,6 +39,9 @@ export interface Answer {
   made?: string;
 }
 
+/** Time that has passed, and a lease that has run out, are seen at the hub's next look; something may be done before. */
+export const isSeenAtALook = (deed: Deed): boolean => deed.do === 'lose' || deed.do === 'wait';
+
 export const told = (deed: Deed): string => Object.values(deed).join(' ');
 
 export const toldStep = (step: Step): string => {

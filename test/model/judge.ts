@@ -6,21 +6,24 @@ import { sweep } from './passing.js';
 import { expected } from './reference/index.js';
 import { isSilent, isSought, type Contact, type World } from './world.js';
 
-/** Deeds in an order in which they may have been done, with what was answered to each. */
-export type Order = { deed: Deed; answer: Answer }[];
+/**
+ * Deeds in an order in which they may have been done, with what was answered to each. `unseen`: the hub has not looked yet
+ * when the next is done; it looks at last.
+ */
+export type Order = { deed: Deed; answer: Answer; unseen?: true }[];
 
 /** @returns how the hub differs from what these deeds in this order must make of it; nothing: it is so. */
 export function difference(before: World, order: Order, after: World, alive = true): string[] {
   const world = copy(before);
   const between: World[] = [];
-  const said = order.flatMap(({ deed, answer }) => {
-    const meant = expected(world, deed, answer);
+  const said = order.flatMap(({ deed, answer, unseen = false }) => {
+    const meant = expected(world, deed, { ...answer, unseen });
     between.push(copy(world));
     return meant === answer.said ? [] : [`${deed.do} was answered ${answer.said}, not ${meant}`];
   });
   world.now = Math.max(world.now, after.now);
   sweep(world, alive);
-  const moments = [after, ...between.slice(0, -1)];
+  const moments = [after, ...between.map((moment) => withRungs(moment, after))];
   return [
     ...said,
     ...unlike(world, after),
@@ -30,6 +33,17 @@ export function difference(before: World, order: Order, after: World, alive = tr
     ...ofRounds(world, after),
   ];
 }
+
+/** How far up it had come is the router's to say, and only read: before, or by now. */
+const withRungs = (moment: World, { contacts }: World): World => ({
+  ...moment,
+  contacts: Object.fromEntries(
+    Object.entries(moment.contacts).map(([id, one]) => [
+      id,
+      { ...one, rung: Math.max(one.rung, contacts[id]?.rung ?? 0) },
+    ]),
+  ),
+});
 
 const copy = <T>(of: T): T => JSON.parse(JSON.stringify(of)) as T;
 

@@ -1,4 +1,4 @@
-import { deedsOf, toldStep, type Answer, type Deed, type Step } from './deeds.js';
+import { deedsOf, isSeenAtALook, toldStep, type Answer, type Deed, type Step } from './deeds.js';
 import type { HubUnderTest } from './hub.js';
 import { difference, type Order } from './judge.js';
 import { brokenLaws, forgotten, line } from './laws/at-rest.js';
@@ -36,7 +36,7 @@ async function doStep(
 ): Promise<{ orders: Order[]; answers: Answer[]; alive: boolean }> {
   if ('one' in step) {
     const answer = await hub.does(step.one);
-    return { orders: [[{ deed: step.one, answer }]], answers: [answer], alive: true };
+    return { orders: seenOrNot({ deed: step.one, answer }, []), answers: [answer], alive: true };
   }
   if ('cut' in step) {
     const answer = await hub.diesDuring(step.cut, step.turns);
@@ -51,14 +51,17 @@ async function doStep(
     { deed: step.second, answer: second },
   ];
   return {
-    orders: [
-      [a, b],
-      [b, a],
-    ],
+    orders: [...seenOrNot(a, [b]), ...seenOrNot(b, [a])],
     answers: [first, second],
     alive: true,
   };
 }
+
+/** One after the other; or the next, and whom the router asks, before the hub had looked at what the one is. */
+const seenOrNot = (one: Order[number], next: Order): Order[] => [
+  [one, ...next],
+  ...(isSeenAtALook(one.deed) ? [[{ ...one, unseen: true as const }, ...next]] : []),
+];
 
 /** What was acknowledged is done; what was not may be done, wholly, or not at all. */
 const doneOrNot = (deed: Deed, answer: Answer): Order[] =>

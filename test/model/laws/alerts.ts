@@ -2,6 +2,7 @@ import {
   fits,
   inDanger,
   isSilent,
+  rankOf,
   waits,
   type Alert,
   type Contact,
@@ -27,6 +28,21 @@ const since = (contact: Contact, now: number): number =>
 const hasReached = ({ band, rung }: Contact, by: Alert['by']): boolean =>
   rung >= (RUNGS[band]?.[by] ?? Infinity);
 export const hasReachedHome = (contact: Contact): boolean => hasReached(contact, 'sms');
+
+/** The last rungs: from which one on the desk and the hub lead are told, by band. */
+const DESK: Record<Contact['band'], number> = { R0: 4, R1: 6, R2: 6, Rx: 6, R3: 2, R4: 2, R5: 2 };
+/** From this rank on nobody's telephone rings for it: it can wait for somebody to read. */
+const CAN_WAIT = 3;
+
+/** The desk and the hub lead answer for what nobody takes, with their console closed, too: by the telephone, then. */
+function isToldAsLast({ watch, workers }: World, id: string, contact: Contact, by: Alert['by']): boolean {
+  const { home: hasTelephone, here } = workers[id] as Worker;
+  const isDue =
+    (watch.holder === id && contact.rung >= DESK[contact.band]) ||
+    (watch.lead === id && contact.rung > DESK[contact.band]);
+  const suits = by === 'sms' || rankOf(contact.band) < CAN_WAIT;
+  return isDue && suits && hasTelephone && !here && !contact.avoid.includes(id);
+}
 
 /** At home, by the telephone, able to take it. */
 function couldBeTold(worker: Worker, id: string, contact: Contact): boolean {
@@ -59,22 +75,27 @@ export function untold(world: World, id: string, contact: Contact): string[] {
 export function brokenByAlert(world: World, [id, alert]: [string, Alert], isAnew: boolean): string[] {
   const contact = world.contacts[alert.contact];
   if (!contact) return [`${id} is about ${alert.contact}, which is not there`];
+  const { worker, by } = alert;
+  const isLast = isToldAsLast(world, worker, contact, by);
   const before = Object.entries(world.alerts).filter(
     ([other, one]) =>
       other !== id &&
       one.contact === alert.contact &&
-      one.worker === alert.worker &&
+      one.worker === worker &&
       one.made <= alert.made &&
       one.made > since(contact, alert.made),
   );
   const faults: [isBroken: boolean, what: string][] = [
     [!waits(contact), `${alert.contact} is ${contact.state}`],
     [isSilent(world, contact), 'somebody has seen it'],
-    [!isAnew && !hasReached(contact, alert.by), `its rung (${contact.band}, ${contact.rung}) has not come`],
-    [!couldBeTold(world.workers[alert.worker] as Worker, alert.worker, contact), 'is not at home for it'],
-    [before.some(([, one]) => settlesIt(one, alert.by)), 'was told a moment ago, or cannot be reached'],
+    [
+      !isLast && !isAnew && !hasReached(contact, by),
+      `its rung (${contact.band}, ${contact.rung}) has not come`,
+    ],
+    [!isLast && !couldBeTold(world.workers[worker] as Worker, worker, contact), 'is not at home for it'],
+    [before.some(([, one]) => settlesIt(one, by)), 'was told a moment ago, or cannot be reached'],
   ];
   return faults
     .filter(([isBroken]) => isBroken)
-    .map(([, what]) => `${alert.by} about ${alert.contact} to ${alert.worker}: ${what}`);
+    .map(([, what]) => `${by} about ${alert.contact} to ${worker}: ${what}`);
 }

@@ -73,8 +73,8 @@ export const ofAlerts: AllMeant<'acknowledge' | 'alert arrives' | 'alert fails'>
       if (offer.contact === id && offer.worker !== by) offer.outcome = 'withdrawn';
     return 'ok';
   },
-  'alert arrives': (world, { alert }) => settleAlert(world, alert, 'sent'),
-  'alert fails': (world, { alert }) => settleAlert(world, alert, 'failed'),
+  'alert arrives': (world, { alert }, { said }) => settleAlert(world, alert, 'sent') ?? said,
+  'alert fails': (world, { alert }, { said }) => settleAlert(world, alert, 'failed') ?? said,
 };
 
 /** It lies before them, they were told of it at home, they hold the watch, or they lead. */
@@ -86,12 +86,18 @@ function concerns(world: World, id: string, by: string): boolean {
   return isTold || isAsked || world.watch.holder === by || workerOf(world, by).lead;
 }
 
-/** Nothing leaves any more when it is answered, seen by somebody, told already, or their shift is over. */
-function settleAlert(world: World, id: string, outcome: 'sent' | 'failed'): string {
+/**
+ * Nothing leaves any more when it is answered, seen by somebody, told already, or their shift, or their watch, is over.
+ * @returns null: two brought it at once, and both may have seen it unsettled; it is settled once
+ */
+function settleAlert(world: World, id: string, outcome: 'sent' | 'failed'): string | null {
   const alert = world.alerts[id]!;
+  if (alert.outcome !== null) return null;
   const contact = contactOf(world, alert.contact);
-  const isPointless = alert.outcome !== null || !waits(contact) || isSilent(world, contact);
-  if (isPointless || !workerOf(world, alert.worker).onShift) return 'nothing to tell';
+  const isPointless = !waits(contact) || isSilent(world, contact);
+  const { holder, lead } = world.watch;
+  const isTheirs = workerOf(world, alert.worker).onShift || [holder, lead].includes(alert.worker);
+  if (isPointless || !isTheirs) return 'nothing to tell';
   alert.outcome = outcome;
   return 'ok';
 }

@@ -11,9 +11,9 @@ export const ofDuty: AllMeant<OfDuty> = {
     Object.assign(workerOf(world, by), { here: true, status });
     return 'ok';
   },
-  lose(world, { by }) {
+  lose(world, { by }, { unseen }) {
     workerOf(world, by).here = false;
-    sweep(world);
+    if (!unseen) sweep(world);
     return 'ok';
   },
   'sit down'(world, { by }) {
@@ -35,9 +35,9 @@ export const ofDuty: AllMeant<OfDuty> = {
     workerOf(world, by).onShift = true;
     return 'ok';
   },
-  wait(world, { seconds }) {
+  wait(world, { seconds }, { unseen }) {
     world.now += seconds * 1e6;
-    expire(world);
+    if (!unseen) expire(world);
     return 'ok';
   },
 };

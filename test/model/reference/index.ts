@@ -1,9 +1,9 @@
-import type { Answer, Deed } from '../deeds.js';
+import type { Deed } from '../deeds.js';
 import type { World } from '../world.js';
 import { ofAlerts, ofGrading } from './care.js';
 import { ofDuty, ofTheWatch } from './duty.js';
 import { ofHolding, ofOffers } from './holding.js';
-import type { Meant } from './meant.js';
+import type { Known, Meant } from './meant.js';
 import { ofPersons } from './persons.js';
 
 const meant: { [K in Deed['do']]: Meant<K> } = {
@@ -19,7 +19,7 @@ const meant: { [K in Deed['do']]: Meant<K> } = {
 /**
  * The hub as it is meant, small enough to be seen to be right: what a deed does to who is responsible, to how urgent it is,
  * to the watch, to presence and to the offers that are open. Changes the world it is given. Whom the router then asks is in
- * `laws/`. @param answer only for the id of what was made, which the model cannot know. @returns what is answered
+ * `laws/`. @param known the id of what was made, which the model cannot know, and whether the hub has looked. @returns what is answered
  */
-export const expected = (world: World, deed: Deed, answer: Answer): string =>
-  (meant[deed.do] as Meant<Deed['do']>)(world, deed, answer);
+export const expected = (world: World, deed: Deed, known: Known): string =>
+  (meant[deed.do] as Meant<Deed['do']>)(world, deed, known);
