@@ -27,6 +27,10 @@ const Waits = z.object({ waiting: count, callbacks: count, late: count, offered:
 export const BoardBand = Waits.extend({
   band: Band,
   targetSeconds: z.number().int(),
+  nineInTenSeconds: z
+    .number()
+    .int()
+    .describe('What is aimed at: nine in ten answered within it. Beside today’s p90Seconds'),
   /** When the one who has waited longest arrived. */
   oldestAt: Instant.nullable(),
   today: Served,

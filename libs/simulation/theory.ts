@@ -1,5 +1,6 @@
 import type { Need } from '../protocol/index.js';
 import type { Step } from '../routing/index.js';
+import { fewestFor } from './closed-forms.js';
 import { exponential, seeded, type Chance } from './chance.js';
 import type { Arrival, Hand, World } from './model.js';
 
@@ -114,6 +115,23 @@ export const separate = (contacts: number, seed: number): Theory => ({
 export const impatientPool = (contacts: number, seed: number): Theory => ({
   ...pool(contacts, seed),
   theta: 0.2,
+});
+
+/** Of a talk of ten minutes and a patience of five, with an arrival every other minute. */
+const STAFFED = { a: 5, talk: 10, patience: 5 };
+/** What is aimed at: of a hundred who come, one may leave before an answer. */
+export const MOST_LEFT = 0.01;
+
+/** As many at work as theory asks for when nearly nobody is to leave, all bands together. */
+export const staffed = (contacts: number, seed: number): Theory => ({
+  ...{ contacts, seed, mu: 1 / STAFFED.talk, theta: 1 / STAFFED.patience },
+  takes: Array.from({ length: fewestFor(STAFFED, MOST_LEFT) }, () => [...FIVE]),
+  streams: [
+    { need: 'psychiatry', rank: 0, lambda: 0.02 },
+    { need: 'psychiatry', rank: 1, lambda: 0.05 },
+    { need: 'addiction', rank: 2, lambda: 0.18 },
+    { need: 'social', rank: 3, lambda: 0.25 },
+  ],
 });
 
 /** Three classes for ten workers who take everything. The first is danger to life and very high risk together. */

@@ -59,6 +59,26 @@ export const CHECKS: Record<CheckName, { what: Both; bound: Both; unit: Both }> 
     bound: ['högst sitt tak', 'at most its ceiling'],
     unit: ['min', 'min'],
   },
+  left: {
+    what: ['Bemannat som teorin säger: lämnade före svar', 'Staffed as theory says: left before an answer'],
+    bound: ['högst en av hundra', 'at most one in a hundred'],
+    unit: ['', ''],
+  },
+  p90: {
+    what: ['Bemannat: nio av tio väntade högst', 'Staffed: nine in ten waited at most'],
+    bound: ['15 s', '15 s'],
+    unit: ['s', 's'],
+  },
+  p95: {
+    what: ['Bemannat: nitton av tjugo väntade högst', 'Staffed: nineteen in twenty waited at most'],
+    bound: ['20 s', '20 s'],
+    unit: ['s', 's'],
+  },
+  speed: {
+    what: ['Bemannat: medelväntan', 'Staffed: mean wait'],
+    bound: ['högst 8 s', 'at most 8 s'],
+    unit: ['s', 's'],
+  },
 };
 
 export const WORDS = {

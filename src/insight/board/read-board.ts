@@ -8,7 +8,7 @@ import type {
   Counted,
   RosterGap,
 } from '../../../libs/protocol/index.js';
-import { targetSeconds } from '../../../libs/triage/index.js';
+import { nineInTenSeconds, targetSeconds } from '../../../libs/triage/index.js';
 import { Contacts } from '../../contacts/views.js';
 import { Database } from '../../platform/database/database.js';
 import { kept, lately } from '../../platform/kept.js';
@@ -89,7 +89,8 @@ function bandOf(band: Band, now: LineNow, came: Came[]): BoardBand {
     oldestAt = null,
   } = now.bands.find((one) => one.band === band) ?? {};
   return {
-    ...{ band, targetSeconds: targetSeconds(band), waiting, callbacks, late },
+    ...{ band, waiting, callbacks, late },
+    ...{ targetSeconds: targetSeconds(band), nineInTenSeconds: nineInTenSeconds(band) },
     offered: now.offered.find((one) => one.band === band)?.n ?? 0,
     oldestAt: oldestAt && new Date(oldestAt).toISOString(),
     today: measures(came.find((one) => one.when === 'today' && one.band === band)),

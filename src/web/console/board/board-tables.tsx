@@ -57,13 +57,25 @@ function BandRow({
   );
 }
 
-function Measures({ of: one }: { of: Served }) {
+/** How soon nine in ten were answered; against what is aimed at, in words and not by colour alone. */
+function NineInTen({ seconds, aim }: { seconds: number | null; aim: number | null }) {
+  const words = useBoardWords().today;
+  if (aim === null || seconds === null) return <td className="figures">{time(seconds)}</td>;
+  const isOver = seconds > aim;
+  return (
+    <td className="figures" data-loud={isOver || undefined}>
+      {time(seconds)} <small>{isOver ? words.over(span(aim)) : words.aim(span(aim))}</small>
+    </td>
+  );
+}
+
+function Measures({ of: one, aim = null }: { of: Served; aim?: number | null }) {
   return (
     <>
       <td className="figures">{one.arrived}</td>
       <td className="figures">{percent(one.serviceLevel)}</td>
       <td className="figures">{time(one.medianSeconds)}</td>
-      <td className="figures">{time(one.p90Seconds)}</td>
+      <NineInTen seconds={one.p90Seconds} aim={aim} />
       <td className="figures">{percent(one.abandonmentRate)}</td>
     </>
   );
@@ -93,7 +105,7 @@ export function TodayTable({ view: { bands, all } }: { view: BoardView }) {
               <th scope="row">
                 <BandChip band={band.band} short />
               </th>
-              <Measures of={band.today} />
+              <Measures of={band.today} aim={band.nineInTenSeconds} />
             </tr>
           ))}
         </tbody>

@@ -33,10 +33,12 @@ export const boardEn: BoardWords = {
     inTime: 'In time',
     median: 'Speed',
     p90: '9 in 10',
+    aim: (long: string) => `aim ${long}`,
+    over: (long: string) => `over ${long}`,
     left: 'Left',
     all: 'All today',
     hour: 'Last hour',
-    note: 'In time: service level, of those whose answer was due. Speed to answer: median; nine in ten were answered within the other time. Left: before they were answered (abandonment rate), also those we reached since.',
+    note: 'In time: service level, of those whose answer was due. Speed to answer: median; nine in ten were answered within the other time, against what the band aims at. Left: before they were answered (abandonment rate), also those we reached since.',
   },
   units: {
     title: 'On duty',

@@ -34,10 +34,12 @@ export const boardSv = {
     inTime: 'I tid',
     median: 'Svarstid',
     p90: '9 av 10',
+    aim: (long: string) => `mål ${long}`,
+    over: (long: string) => `över ${long}`,
     left: 'Lämnade',
     all: 'Alla i dag',
     hour: 'Senaste timmen',
-    note: 'I tid: servicenivå, av dem vars svar skulle ha kommit. Svarstid: median; nio av tio fick svar inom den andra tiden. Lämnade: före svar, även de vi nått sedan.',
+    note: 'I tid: servicenivå, av dem vars svar skulle ha kommit. Svarstid: median; nio av tio fick svar inom den andra tiden, mot nivåns mål för det. Lämnade: före svar, även de vi nått sedan.',
   },
   units: {
     title: 'I tjänst',
