@@ -34,7 +34,9 @@ describe('an answer', () => {
     ] as const;
     expect(after(calm).band).toBe('R2');
     expect(after([...calm, ['child', 'none']]).band).toBe('R2');
-    expect(after([...calm, ['child', 'none'], ['life-thoughts', 'no']]).band).toBe('R4');
+    const nearly = [...calm, ['child', 'none'], ['life-thoughts', 'no']] as const;
+    expect(after(nearly).band).toBe('R2');
+    expect(after([...nearly, ['who', 'self']]).band).toBe('R4');
   });
 
   it('stays R2 when the person does not know, however much else they answer', () => {

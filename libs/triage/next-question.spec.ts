@@ -16,8 +16,9 @@ it('asks about danger to life before anything else, then what it is about', () =
 
 it('does not ask for what is known', () => {
   const all = { danger: 'no', need: 'social', 'life-thoughts': 'no', child: 'none' };
-  expect(next(all)).toBe('area');
-  expect(next({ ...all, area: 'centre' })).toBeUndefined();
+  expect(next(all)).toBe('who');
+  expect(next({ ...all, who: 'self' })).toBe('area');
+  expect(next({ ...all, who: 'self', area: 'centre' })).toBeUndefined();
 });
 
 it('asks with a life in danger only what helps to find the right person', () => {
@@ -39,6 +40,16 @@ it('leaves out what cannot change the band any more', () => {
 it('asks about children whatever it is about', () => {
   for (const { key } of book.questions.get('need')!.options)
     expect(openQuestions(book, { danger: 'no', need: key }).map((one) => one.key)).toContain('child');
+});
+
+it('asks whoever calls for another how they are themselves, whatever it is about', () => {
+  for (const { key } of book.questions.get('need')!.options) {
+    const keys = openQuestions(book, { danger: 'no', need: key, who: 'near' }).map((one) => one.key);
+    expect(keys).toContain('strain');
+    expect(openQuestions(book, { danger: 'no', need: key, who: 'work' }).map((one) => one.key)).toContain(
+      'report',
+    );
+  }
 });
 
 describe('how many questions', () => {

@@ -31,12 +31,13 @@ async function atHighRisk(): Promise<{ bo: Worker; person: Person }> {
 
 it('asks one question after the other, leaves out what is known, and ends with a band', async () => {
   const person = await at.person().opensChat('Jag behöver prata', { area: 'centre' });
-  const questions = ['danger', 'need', 'life-thoughts', 'child'];
+  const questions = ['danger', 'need', 'life-thoughts', 'child', 'who'];
   for (const [question, option] of [
     ['danger', 'no'],
     ['need', 'social'],
     ['life-thoughts', 'no'],
     ['child', 'none'],
+    ['who', 'self'],
   ] as const) {
     await person.sees('question', (body) => body.question === question);
     expect(await bandOf(person)).toBe(question === 'danger' ? 'Rx' : 'R2');

@@ -38,11 +38,12 @@ describe('who comes back', () => {
       ['need', 'social'],
       ['life-thoughts', 'no'],
       ['child', 'none'],
+      ['who', 'self'],
     ] as const) {
       await person.sees('question', (body) => body.question === question);
       await person.answers(question, option);
     }
-    await person.sees('answer', (body) => body.question === 'child');
+    await person.sees('answer', (body) => body.question === 'who');
     expect(asked(person)).not.toContain('area');
     const lines = await at.hub.rows<{ body: object; audience: string }>(
       `select body, audience from entry where contact_id = $1 and kind = 'carried'`,

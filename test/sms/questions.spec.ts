@@ -62,7 +62,9 @@ it('tells with the next question how each answer was read, and by itself when no
   expect(await asks(person, 'Vad gäller det mest?')).toContain('Vi läste ditt svar som: Nej. Vad gäller');
   expect(await asks(person, 'Finns det barn')).toContain('Vi läste ditt svar som: Nej. Finns det barn');
   await line.handsets.text(person, 'nej');
-  expect(await asks(person, 'Var i staden?')).toContain('Vi läste ditt svar som: Nej, inga barn.');
+  expect(await asks(person, 'Vem gäller det?')).toContain('Vi läste ditt svar som: Nej, inga barn.');
+  await line.handsets.text(person, '1');
+  expect(await asks(person, 'Var i staden?')).toContain('som: Mig själv, eller min familj.');
   await line.handsets.text(person, '2');
   expect(await asks(person, 'Tack. Vi läste')).toContain('som: Centrum.');
 });
@@ -76,5 +78,5 @@ it('a yes where several answers say yes is not met by silence: what they said, a
   expect((await contactsOf(line, person))[0]).toMatchObject({ question: 'child' });
   expect(await saidBy(line, person)).toEqual(['Jag behöver prata med socialtjänsten', 'Ja']);
   await line.handsets.text(person, '2');
-  expect(await asks(person, 'Var i staden?')).toContain('som: Ja, och de har det tryggt.');
+  expect(await asks(person, 'Vem gäller det?')).toContain('som: Ja, och de har det tryggt.');
 });

@@ -5,7 +5,7 @@ import { DONT_KNOW } from './options.js';
 /** What it is about, for whom, and where: to find the right protocol and the right person. */
 export const START: ProtocolDocument = {
   id: 'P-start',
-  version: 2,
+  version: 3,
   title: { sv: 'Vad, vem och var', en: 'What, who and where' },
   begins: 'always',
   questions: [
@@ -45,7 +45,6 @@ export const START: ProtocolDocument = {
     },
     {
       key: 'who',
-      ask: 'need in (addiction, psychiatry, child)',
       last: true,
       text: {
         sv: 'Vem gäller det?',
