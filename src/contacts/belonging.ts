@@ -45,3 +45,8 @@ export async function forgetUnmet(tx: Tx, contactId: string): Promise<void> {
     contactId,
   ]);
 }
+
+/** It is not safe for them to answer: from now on no text goes to them of itself, only what a worker writes. It stays so. */
+export async function hush(tx: Tx, contactId: string): Promise<void> {
+  await tx.rows(`update contact set hushed = true where id = $1`, [contactId]);
+}

@@ -54,17 +54,20 @@ export class Outbox {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Of the lines just written, those the person must get are sent as texts, when that is how we reach them. */
+  /**
+   * Of the lines just written, those the person must get are sent as texts, when that is how we reach them. Whoever said that it is
+   * not safe to answer gets what a worker writes, and nothing of the hub's own: somebody else may see the telephone light up.
+   */
   async send(tx: Tx, channel: string, written: EntryRow[]): Promise<void> {
     const first = written[0];
     if (channel !== 'sms' || !first) return;
-    const seqs = written
-      .filter(({ actor, body }) => actor.kind !== 'person' && SENT.has(body.kind))
-      .map(({ seq }) => seq);
-    if (seqs.length === 0) return;
+    const texts = written.filter(({ actor, body }) => actor.kind !== 'person' && SENT.has(body.kind));
+    if (texts.length === 0) return;
     const rows = await tx.rows<{ id: string }>(
-      `insert into delivery (id, contact_id, seq, state) select gen_random_uuid(), $1, unnest($2::int[]), 'queued' returning id`,
-      [first.contact_id, seqs],
+      `insert into delivery (id, contact_id, seq, state)
+       select gen_random_uuid(), $1, t.seq, 'queued' from unnest($2::int[], $3::boolean[]) as t(seq, ours)
+       where not (t.ours and (select hushed from contact where id = $1)) returning id`,
+      [first.contact_id, texts.map(({ seq }) => seq), texts.map(({ actor }) => actor.kind !== 'worker')],
     );
     for (const { id } of rows) await this.jobs.put(tx, DELIVER, { deliveryId: id });
   }

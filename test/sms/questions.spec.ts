@@ -1,5 +1,5 @@
 import { newHandset, openLine, until, type Line } from './line.js';
-import { contactsOf, saidBy } from './record.js';
+import { cleoSays, cleoTakes, contactsOf, logOf, saidBy } from './record.js';
 
 /** The same protocol by text message: numbers answer, words are words, and nobody has to answer. */
 let line: Line;
@@ -79,4 +79,29 @@ it('a yes where several answers say yes is not met by silence: what they said, a
   expect(await saidBy(line, person)).toEqual(['Jag behöver prata med socialtjänsten', 'Ja']);
   await line.handsets.text(person, '2');
   expect(await asks(person, 'Vem gäller det?')).toContain('som: Ja, och de har det tryggt.');
+});
+
+it('who cannot answer safely gets no text that no worker wrote, from then on', async () => {
+  const person = newHandset();
+  await line.handsets.text(person, 'Hej');
+  await asks(person, 'Är någon i livsfara');
+  await line.handsets.text(person, 'Nej');
+  await asks(person, 'Vad gäller det mest?');
+  await line.handsets.text(person, '4');
+  await asks(person, 'svara tryggt just nu');
+  const before = (await line.handsets.received(person)).length;
+  await line.handsets.text(person, 'nej');
+  const [contact] = await until(async () => {
+    const found = await contactsOf(line, person);
+    return found[0]?.band === 'R1' && found;
+  });
+  // told in the record, and nowhere else
+  await cleoTakes(line, contact!.id);
+  await cleoSays(line, contact!.id, 'Klockan två på torsdag, som vi sa.');
+  const texts = await until(async () => {
+    const all = (await line.handsets.received(person)).map(({ text }) => text);
+    return all.some((text) => text.includes('torsdag')) && all.slice(before);
+  });
+  expect(texts).toEqual(['Klockan två på torsdag, som vi sa.']);
+  expect((await logOf(line, person)).filter(({ kind }) => kind === 'responsible')).toHaveLength(2);
 });

@@ -76,17 +76,22 @@ export async function withCleo(line: Line, number: string): Promise<string> {
   await line.handsets.text(number, 'Hej');
   const contact = await until(async () => (await contactsOf(line, number))[0]);
   await settled(line, number, 'delivered');
-  const offerId = randomUUID();
-  await line.rows(
-    `insert into offer (id, contact_id, worker_id, step, round, made_at, expires_at)
-     select $1, $2, $3, 'duty', 1, at, at + interval '1 minute' from (select clock_timestamp() as at) t`,
-    [offerId, contact.id, CLEO],
-  );
-  await line.hub.get(AcceptOffer).run(offerId, CLEO);
+  await cleoTakes(line, contact.id);
   await until(
     async () => (await deliveriesTo(line, number)).filter(({ state }) => state === 'delivered').length === 2,
   );
   return contact.id;
+}
+
+/** It is put to Cleo, who accepts. */
+export async function cleoTakes(line: Line, contactId: string): Promise<void> {
+  const offerId = randomUUID();
+  await line.rows(
+    `insert into offer (id, contact_id, worker_id, step, round, made_at, expires_at)
+     select $1, $2, $3, 'duty', 1, at, at + interval '1 minute' from (select clock_timestamp() as at) t`,
+    [offerId, contactId, CLEO],
+  );
+  await line.hub.get(AcceptOffer).run(offerId, CLEO);
 }
 
 /** Cleo writes; the text is on its way when this returns. */

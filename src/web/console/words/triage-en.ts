@@ -30,7 +30,7 @@ export const triageEn: TriageWords = {
     'call-112': 'Call 112',
     naloxone: 'Naloxone if there is any',
     'no-abrupt-stop': 'Never advise to stop abruptly',
-    'ask-no-more': 'Ask no more now',
+    'ask-no-more': 'Ask no more now; no text goes of itself',
     'live-now': 'Connect now, do not book',
     relative: 'Relative: support of their own',
     'duty-to-report': 'Duty to report',

@@ -30,7 +30,7 @@ export const triageSv = {
     'call-112': 'Ring 112',
     naloxone: 'Naloxon om det finns',
     'no-abrupt-stop': 'Råd aldrig att sluta tvärt',
-    'ask-no-more': 'Fråga inte mer nu',
+    'ask-no-more': 'Fråga inte mer nu; inget sms går av sig självt',
     'live-now': 'Koppla direkt, boka inte',
     relative: 'Anhörig: eget stöd',
     'duty-to-report': 'Anmälningsplikt',
