@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expectedWait } from '../../libs/routing/index.js';
+import { expectedWait, liftSeconds } from '../../libs/routing/index.js';
 import { inPassing, targetSeconds } from '../../libs/triage/index.js';
 import type { Band, PickPolicy, QueueItem, QueueView } from '../../libs/protocol/index.js';
 import { Database } from '../platform/database/database.js';
@@ -20,6 +20,13 @@ const PACE = { most: 20, minutes: 120 };
 /** When they are to be called, for those who wished for another time than their turn. They are shown after those who wait. */
 const CALL_AT = `(select b.due_at from call_back b where b.contact_id = c.id and b.ended_at is null and c.state = 'later') as "callAt"`;
 
+/** From which age in seconds the ranks 3, 4 and 5 go before R2: none of those before them waits so long. */
+const LIFTED_FROM = [3, 4, 5].map(liftSeconds);
+const isLifted = (c: string): string =>
+  `${c}.rank >= 3 and ${c}.arrived_at <= (select clock_timestamp()) - make_interval(secs => ($2::float8[])[${c}.rank - 2])`;
+/** Where somebody stands, as the router goes about it: by rank, and after R1 whoever has waited three quarters of their ceiling. */
+const standing = (c: string): string => `case when ${isLifted(c)} then 1.5 else ${c}.rank end`;
+
 /** The head of the line, and those who are to be called later behind it. */
 const QUEUE = `
   select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
@@ -29,12 +36,26 @@ const QUEUE = `
     from (
       (select id from contact where waits order by rank, arrived_at, id limit $1)
       union
+      (select id from contact h where waits and ${isLifted('h')} order by arrived_at, id limit $1)
+      union
       (select id from contact where state = 'later' order by rank, arrived_at, id limit $1)) shown
     join contact c on c.id = shown.id
     left join lateral (
       select array_agg(w.first_name order by o.made_at) as names from offer o join worker w on w.id = o.worker_id
       where o.contact_id = c.id and o.outcome is null) o on true
-    order by c.state = 'later', c.rank, c.arrived_at, c.id`;
+    order by c.state = 'later', ${standing('c')}, c.arrived_at, c.id`;
+
+/**
+ * Everyone's place, of all who wait. Whoever was lifted has none but those in greater danger before them, and whoever they were
+ * lifted over is told of a place, not of a danger.
+ */
+const PLACES = `
+  select id as "contactId", position, case when lifted then before_standing else before_rank end as "inDanger" from (
+    select c.id, ${isLifted('c')} as lifted,
+      row_number() over (order by ${standing('c')}, c.arrived_at, c.id)::int as position,
+      rank() over (order by ${standing('c')})::int - 1 as before_standing, rank() over (order by c.rank)::int - 1 as before_rank
+    from contact c where c.waits) line
+  where id = any($1::uuid[]) order by position`;
 
 /** The line of those who wait, as others see it: the worker's queue and the person's place. */
 @Injectable()
@@ -46,13 +67,7 @@ export class Line {
 
   /** Places of those of these contacts that still wait. */
   async places(contactIds: string[]): Promise<Place[]> {
-    const rows = await this.db.rows<Omit<Place, 'expectedSeconds'>>(
-      `select id as "contactId", position, "inDanger" from (
-         select c.id, row_number() over (order by c.rank, c.arrived_at, c.id)::int as position,
-           rank() over (order by c.rank)::int - 1 as "inDanger" from contact c where c.waits) line
-       where id = any($1::uuid[]) order by position`,
-      [contactIds],
-    );
+    const rows = await this.db.rows<Omit<Place, 'expectedSeconds'>>(PLACES, [contactIds, LIFTED_FROM]);
     if (rows.length === 0) return [];
     const pace = await this.pace();
     return rows.map((row) => ({
@@ -68,7 +83,7 @@ export class Line {
       ),
       this.db.rows<
         Omit<QueueItem, 'arrivedAt' | 'targetSeconds' | 'callAt'> & { arrivedAt: Date; callAt: Date | null }
-      >(QUEUE, [SHOWN]),
+      >(QUEUE, [SHOWN, LIFTED_FROM]),
       this.db.rows<{ pick: PickPolicy }>(`select pick from routing_policy`),
     ]);
     const items = rows.map((row) => ({

@@ -121,13 +121,21 @@ function pointless(world: World, id: string, offer: Offer): string[] {
   ];
 }
 
-/** The line as everyone sees it: danger first, then whoever came first. A call-back keeps its place. */
+/** From what age on in hours, by rank, somebody goes before R2: three quarters of the longest that anyone may wait. */
+const LIFTED_HOURS: Record<number, number> = { 3: 6, 4: 9, 5: 9 };
+
+function standing({ now }: World, { band, arrived }: Contact): number {
+  const hours = (now - arrived) / 3600e6;
+  return hours >= (LIFTED_HOURS[rankOf(band)] ?? Infinity) ? 1.5 : rankOf(band);
+}
+
+/** The line as everyone sees it: danger first, then whoever came first, and nobody for ever last. A call-back keeps its place. */
 export const line = (world: World): string[] =>
   Object.entries(world.contacts)
     .filter(([, contact]) => waits(contact))
     .sort(
       ([a, one], [b, other]) =>
-        rankOf(one.band) - rankOf(other.band) || one.arrived - other.arrived || (a < b ? -1 : 1),
+        standing(world, one) - standing(world, other) || one.arrived - other.arrived || (a < b ? -1 : 1),
     )
     .map(([id]) => id);
 
