@@ -71,6 +71,7 @@ export const WeekView = z
       }),
     ),
     workers: z.array(Named),
+    leads: z.array(Named).describe('Those who may answer for what stands against a plan'),
     stretches: z.array(Stretch),
     gaps: z.array(RosterGap),
     overrides: z.array(OverrideView),

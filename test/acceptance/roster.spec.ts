@@ -50,6 +50,9 @@ it('is not published with a gap, an unproved number or somebody out of reach, un
     const rest = kinds.filter((kind) => kind !== missing).map((kind) => answer(kind));
     expect(await publish(rest)).toMatchObject(refusedWith('roster-has-faults'));
   }
+  const names = (await planner.week()).leads.map(({ name }) => name);
+  expect(names).toContain('Lea');
+  expect(names).not.toContain('Anna');
   expect(await publish(kinds.map((kind) => answer(kind, anna.workerId)))).toMatchObject(
     refusedWith('not-a-lead'),
   );

@@ -17,6 +17,9 @@ import { asGap, asStretch, instant, Rosters, type Which } from './rosters.js';
 const WORKERS = `
   select id as "workerId", first_name as name, title from worker
   where (disabled_at is null and role <> 'admin') or id = any($1::uuid[]) order by first_name, id`;
+const LEADS = `
+  select id as "workerId", first_name as name, title from worker
+  where disabled_at is null and role in ('lead', 'admin') order by first_name, id`;
 const OVERRIDES = `
   select id, series_id as "seriesId", worker_id as "workerId", from_at as "from", to_at as "to"
   from shift_override where withdrawn_at is null and from_at < $2 and to_at > $1 order by seq`;
@@ -75,6 +78,7 @@ export class Week {
         plan.series.map(({ id }) => id),
       )),
       workers: await this.db.rows<Named>(WORKERS, [stretches.map(({ workerId }) => workerId)]),
+      leads: await this.db.rows<Named>(LEADS),
       ...(await this.published(unitId)),
     };
   }

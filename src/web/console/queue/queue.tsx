@@ -42,7 +42,9 @@ function Said({ item }: { item: QueueItem }) {
       {item.unmet && (
         <p className="unmet">
           {words.terms.unmet[item.unmet]}:{' '}
-          {item.unmetChoice ? words.terms.unmetChoice[item.unmetChoice] : words.queue.choosing}
+          {item.unmetChoice
+            ? words.terms.unmetChoice[item.unmetChoice]
+            : words.queue.choosing[item.channel === 'voice' ? 'inTheTalk' : 'themselves']}
         </p>
       )}
       {item.seenBy && <p className="quiet seen-by">{words.queue.seenBy(item.seenBy)}</p>}

@@ -50,7 +50,7 @@ function PublishForm({ roster, week, faults, close }: PublishFormProps) {
   const acts = useActs();
   const me = useDesk((state) => state.me?.workerId ?? '');
   const kinds = [...new Set(faults.map(({ kind }) => kind))];
-  const [who, setWho] = useState(me);
+  const [who, setWho] = useState(week.leads.some(({ workerId }) => workerId === me) ? me : '');
   const [reason, setReason] = useState('');
   const publish = async (): Promise<void> => {
     const answers = reason.trim() ? kinds.map((kind) => ({ kind, workerId: who, reason })) : [];
@@ -70,7 +70,7 @@ function PublishForm({ roster, week, faults, close }: PublishFormProps) {
         <>
           <Pick
             label={words.who}
-            options={week.workers.map(({ workerId, name }) => [workerId, name] as const)}
+            options={week.leads.map(({ workerId, name }) => [workerId, name] as const)}
             value={who}
             choose={setWho}
           />

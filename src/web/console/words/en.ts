@@ -80,7 +80,7 @@ export const en: Words = {
     wantsNow: 'wants help now',
     more: (n) => `and ${n} more reason${n === 1 ? '' : 's'}`,
     seenBy: (who) => `${who} has seen it and sees to it`,
-    choosing: 'the person is choosing',
+    choosing: { themselves: 'the person is choosing', inTheTalk: 'ask in the talk what they want instead' },
     perBand: 'Waiting per band',
   },
   promises: {

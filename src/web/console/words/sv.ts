@@ -77,7 +77,7 @@ export const sv = {
     wantsNow: 'vill ha hjälp nu',
     more: (n: number) => `och ${n} skäl till`,
     seenBy: (who: string) => `${who} har sett den och tar sig an den`,
-    choosing: 'personen väljer',
+    choosing: { themselves: 'personen väljer', inTheTalk: 'fråga i samtalet vad de vill i stället' },
     perBand: 'Väntande per nivå',
   },
   promises: {
