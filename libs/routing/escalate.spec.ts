@@ -115,9 +115,24 @@ describe('those on stand-by', () => {
   });
 
   it('one bad number stops nobody; when all are bad the rung is empty (C17)', () => {
-    const one = told({ step: 1, unreachable: ['eva'], alerted: ['siv'], stepAt: ago(1) });
+    const one = told({ step: 1, unreachable: { sms: ['eva'], ring: [] }, alerted: ['siv'], stepAt: ago(1) });
     expect(one).toMatchObject({ alerts: [], steps: [], offers: [] });
-    expect(offered(told({ step: 1, unreachable: ['eva', 'siv'], stepAt: ago(1) }))).toEqual(['c>lea:desk']);
+    expect(
+      offered(told({ step: 1, unreachable: { sms: ['eva', 'siv'], ring: ['eva', 'siv'] }, stepAt: ago(1) })),
+    ).toEqual(['c>lea:desk']);
+  });
+
+  it('are rung when the text did not leave: one way that fails takes nothing from the other', () => {
+    const failed = { unreachable: { sms: ['eva', 'siv'], ring: [] } };
+    const rings = told({ step: 1, ...failed, stepAt: ago(1) });
+    expect(rings.alerts.map(({ workerId, by }) => `${workerId}:${by}`)).toEqual(['eva:ring', 'siv:ring']);
+  });
+
+  it('no rung is held for one who was told as the desk, or whose stand-by is over', () => {
+    const again = told({ alerted: ['lea', 'eva'], rung: ['lea', 'eva'], stepAt: ago(1) }, [
+      { ...home('eva'), standby: false },
+    ]);
+    expect(offered(again)).toEqual(['c>lea:desk']);
   });
 
   it('are not woken while someone at work is free, nor for what they do not take', () => {
@@ -154,7 +169,13 @@ describe('the desk and the hub lead with their consoles closed', () => {
   });
 
   it('are not told of one who does not want to meet them, nor on a number that does not work', () => {
-    expect(alerts({ wishes: { ...NO_WISHES, avoid: ['lea'] }, unreachable: ['ada'] })).toEqual([]);
+    expect(
+      alerts({ wishes: { ...NO_WISHES, avoid: ['lea'] }, unreachable: { sms: ['ada'], ring: ['ada'] } }),
+    ).toEqual([]);
+  });
+
+  it('are rung when no text could leave', () => {
+    expect(alerts({ unreachable: { sms: ['lea', 'ada'], ring: [] } })).toEqual(['lea:ring', 'ada:ring']);
   });
 
   it('for what can wait there is a text, and nobody is rung at night', () => {

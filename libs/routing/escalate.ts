@@ -48,12 +48,16 @@ export function isEmpty(climb: Climb): boolean {
   const { contact, hall, asking } = climb;
   const kind = contact.plan[climb.step]?.kind;
   if (kind === undefined) return false;
-  if (kind === 'sms-standby') return contact.alerted.length === 0 && standbyOf(climb, 'sms').length === 0;
-  if (kind === 'ring-standby') return contact.rung.length === 0 && standbyOf(climb, 'ring').length === 0;
+  const by = TOLD_BY[kind];
+  if (by) return !isToldAtHome(climb, by) && standbyOf(climb, by).length === 0;
   const called = onCall(kind, climb);
   if (called) return !called.some((worker) => mayAnswer(worker, climb));
   return !asking && !hall.isManned(contact, REACHES[kind] ?? 'fitting');
 }
+
+/** Somebody on stand-by was told in this way and may be on the way. The desk and the lead, told from their own rungs, hold no other. */
+const isToldAtHome = ({ contact, hall }: Climb, by: 'sms' | 'ring'): boolean =>
+  (by === 'sms' ? contact.alerted : contact.rung).some((workerId) => hall.staff.get(workerId)?.standby);
 
 /** An offer that is before them keeps the rung; one they let go by does not, nor one that the person's wishes forbid. */
 const mayAnswer = (worker: Worker, { contact }: Climb): boolean =>
@@ -81,7 +85,7 @@ function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
       !isAvoided(worker, contact) &&
       !told.includes(worker.workerId) &&
       !(by === 'ring' && worker.inCall) &&
-      !contact.unreachable.includes(worker.workerId) &&
+      !contact.unreachable[by].includes(worker.workerId) &&
       // for danger to life everyone is asked, whatever their unit takes
       (contact.rank === DANGER_TO_LIFE || competent(worker, contact, hall.scene.redirects)),
   );
@@ -94,12 +98,13 @@ const CAN_WAIT = 3;
 function tellAway(worker: Worker, { contact }: Climb, { alerts }: Decision): void {
   const { contactId, alerted, rung, unreachable, rank } = contact;
   const { workerId, present, hasPhone, inCall } = worker;
-  if (present || !hasPhone || unreachable.includes(workerId) || isAvoided(worker, contact)) return;
+  if (present || !hasPhone || isAvoided(worker, contact)) return;
   const tell = (by: 'sms' | 'ring', told: string[]): void => {
     const isTold = alerts.some(
       (one) => one.contactId === contactId && one.workerId === workerId && one.by === by,
     );
-    if (!isTold && !told.includes(workerId)) alerts.push({ contactId, workerId, by });
+    if (!isTold && !told.includes(workerId) && !unreachable[by].includes(workerId))
+      alerts.push({ contactId, workerId, by });
   };
   tell('sms', alerted);
   if (rank < CAN_WAIT && !inCall) tell('ring', rung);

@@ -55,8 +55,11 @@ export interface Waiting {
   alerted: string[];
   /** Those whose telephone has rung for it. */
   rung: string[];
-  /** Those on stand-by whose number did not work: not tried again, and nobody waits for them. */
-  unreachable: string[];
+  /**
+   * Those whose number did not work, by way: not tried again in this way, and nobody waits for them. A telephone that takes no text
+   * may ring all the same.
+   */
+  unreachable: Record<'sms' | 'ring', string[]>;
   /** How far the escalation has come: the number of the step that runs, and since when. */
   step: number;
   stepAt: number;

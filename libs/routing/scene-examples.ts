@@ -30,7 +30,7 @@ export function contact(contactId: string, some: Partial<Waiting> = {}): Waiting
     open: [],
     alerted: [],
     rung: [],
-    unreachable: [],
+    unreachable: { sms: [], ring: [] },
     step: 0,
     stepAt: ago(10),
     plan: DEFAULT_PLANS[`R${rank}` as 'R0'],

@@ -138,7 +138,7 @@ const asWaiting = (
     open: [],
     alerted: [],
     rung: [],
-    unreachable: [],
+    unreachable: { sms: [], ring: [] },
   },
   acknowledgedUntil: null,
   ...more,

@@ -34,22 +34,41 @@ export async function takeSteps(tx: Tx, steps: { contactId: string; step: number
   );
 }
 
-/** Somebody has seen it and says so: until then nobody else is disturbed. @returns whether it waits still */
+/** Seconds. A person in danger does not wait a minute for one who has only said that they see to it. */
+const MOST_WITH_A_LIFE_IN_DANGER = 20;
+
+/** Somebody has seen it and says so: until then nobody else is disturbed. @returns for how many seconds; null: it waits no more */
 export async function acknowledge(
   tx: Tx,
   { contactId, who, seconds }: { contactId: string; who: Named; seconds: number },
-): Promise<boolean> {
-  const [seen] = await tx.rows(
-    `update contact set acknowledged_by = $2, acknowledged_until = clock_timestamp() + make_interval(secs => $3)
-     where id = $1 and waits returning id`,
-    [contactId, who.workerId, seconds],
+): Promise<number | null> {
+  const [seen] = await tx.rows<{ seconds: number }>(
+    `with so as (select id, case when band = 'R0' then least($3::float8, $4) else $3 end as seconds from contact where id = $1 and waits)
+     update contact c set acknowledged_by = $2, acknowledged_until = clock_timestamp() + make_interval(secs => so.seconds)
+     from so where c.id = so.id returning so.seconds`,
+    [contactId, who.workerId, seconds, MOST_WITH_A_LIFE_IN_DANGER],
   );
-  if (!seen) return false;
+  if (!seen) return null;
   await append(tx, contactId, [
-    { actor: { kind: 'worker', ...who }, body: { kind: 'acknowledged', seconds } },
+    { actor: { kind: 'worker', ...who }, body: { kind: 'acknowledged', seconds: seen.seconds } },
   ]);
   tx.announce({ kind: 'contact', contactId });
-  return true;
+  return seen.seconds;
+}
+
+/**
+ * Who has seen it cannot see to it any more (gone, or has said no): everyone is asked anew, at once.
+ * @param contactId of this one only; null: of all that they had seen
+ */
+export async function forgetSeen(tx: Tx, workerId: string, contactId: string | null): Promise<void> {
+  const forgotten = await tx.rows<{ id: string }>(
+    `update contact c set acknowledged_until = clock_timestamp()
+     from (select id from contact where acknowledged_by = $1 and acknowledged_until > clock_timestamp() and ($2::uuid is null or id = $2)
+       order by id for update) seen
+     where c.id = seen.id returning c.id`,
+    [workerId, contactId],
+  );
+  forgotten.forEach(({ id }) => tx.announce({ kind: 'contact', contactId: id }));
 }
 
 /** Once a worker has written to the person the hub's own question is over. */

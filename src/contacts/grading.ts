@@ -32,19 +32,22 @@ export async function gradingOf(
   return row as GradingNow;
 }
 
+/** Danger to life; or it is worse than what somebody has seen and said that they see to. */
+const IS_ANOTHER = `($2 = 'R0' and band <> 'R0'
+  or acknowledged_until > clock_timestamp() and case when $2 = 'Rx' then 2 else substr($2, 2)::int end < rank)`;
 const SET = `
     update contact set band = $2, need = $3, area = $4, mid_area = case when area is not distinct from $4 then mid_area end,
       carried = carried and area is not distinct from $4, reasons = $5, question = $6, answers = $7, floor = $8, settled = $9,
-      round = round + case when $2 = 'R0' and band <> 'R0' then 1 else 0 end,
-      round_at = case when $2 = 'R0' and band <> 'R0' then clock_timestamp() else round_at end,
-      acknowledged_by = case when $2 = 'R0' and band <> 'R0' then null else acknowledged_by end,
-      acknowledged_until = case when $2 = 'R0' and band <> 'R0' then null else acknowledged_until end,
+      round = round + case when ${IS_ANOTHER} then 1 else 0 end,
+      round_at = case when ${IS_ANOTHER} then clock_timestamp() else round_at end,
+      acknowledged_by = case when ${IS_ANOTHER} then null else acknowledged_by end,
+      acknowledged_until = case when ${IS_ANOTHER} then null else acknowledged_until end,
       step = case when band <> $2 then 0 else step end, step_at = case when band <> $2 then clock_timestamp() else step_at end
     where id = $1`;
 
 /**
  * Another band has another plan: it begins at its first step. Danger to life begins a new round: whoever let an earlier,
- * lesser offer go is asked again, and that somebody had seen something less keeps nobody from hearing of it.
+ * lesser offer go is asked again. That somebody had seen something less keeps nobody from hearing of what is worse.
  */
 export async function setGrading(
   tx: Tx,

@@ -32,13 +32,14 @@ export class Pulse {
     );
   }
 
-  /** Workers whose console is gone, and who still hold contacts or have offers before them. */
+  /** Workers whose console is gone, and who still hold contacts, have offers before them, or have said that they see to something. */
   async lost(): Promise<string[]> {
     const rows = await this.db.rows<{ worker_id: string }>(
       `select p.worker_id from presence p, pulse
        where p.lease_until < clock_timestamp() and pulse.alive_since < clock_timestamp() - make_interval(secs => $1)
          and (exists (select from responsibility r where r.worker_id = p.worker_id and r.until is null and r.kind = 'worker')
-           or exists (select from offer o where o.worker_id = p.worker_id and o.outcome is null))`,
+           or exists (select from offer o where o.worker_id = p.worker_id and o.outcome is null)
+           or exists (select from contact c where c.acknowledged_by = p.worker_id and c.acknowledged_until > clock_timestamp()))`,
       [this.config.HUB_LEASE_SECONDS],
     );
     return rows.map(({ worker_id }) => worker_id);

@@ -62,7 +62,8 @@ export const WAITING = `
         then json_build_object('midArea', h.mid_area, 'age', h.age_group, 'wantsNow', h.wants_now, 'toldUnmet', h.unmet, 'toRelieve', h.to_relieve,
           'unmetChoice', h.unmet_choice, 'acknowledgedUntil', extract(epoch from h.acknowledged_until)::float8 * 1000, 'wish', to_json(pw),
           'ownTeam', coalesce(k.team, '{}'), 'met', coalesce(k.met, '{}'),
-          'alerted', coalesce(a.alerted, '{}'), 'rung', coalesce(a.rung, '{}'), 'unreachable', coalesce(a.unreachable, '{}')) end as more
+          'alerted', coalesce(a.alerted, '{}'), 'rung', coalesce(a.rung, '{}'), 
+          'unreachable', json_build_object('sms', coalesce(a.no_text, '{}'), 'ring', coalesce(a.no_ring, '{}'))) end as more
     from head cross join lateral (select * from contact c where c.id = head.id limit 1) h
     left join person_wish pw on pw.person_id = h.person_id
     left join lateral (
@@ -80,7 +81,8 @@ export const WAITING = `
       -- also when the escalation has begun anew: whoever was told a moment ago is not told again, but of danger to life once a round
       select contact_id, array_agg(worker_id) filter (where by = 'sms' and outcome is distinct from 'failed') as alerted,
         array_agg(worker_id) filter (where by = 'ring' and outcome is distinct from 'failed') as rung,
-        array_agg(worker_id) filter (where outcome = 'failed') as unreachable
+        array_agg(worker_id) filter (where by = 'sms' and outcome = 'failed') as no_text,
+        array_agg(worker_id) filter (where by = 'ring' and outcome = 'failed') as no_ring
       from alert where contact_id = h.id
         and made_at > greatest(clock_timestamp() - ${TOLD_FOR}, case when h.rank = 0 then h.round_at end)
         and (h.step > 0 or h.step_at is not null or h.round > 1) group by contact_id) a on true`;
@@ -122,7 +124,7 @@ export interface WaitingRow extends Omit<Waiting, 'wishes' | 'plan' | 'targetSec
 
 const NOTHING_MORE: Rare & { wishes: Wishes } = {
   ...{ midArea: null, age: null, wantsNow: false, toldUnmet: null, toRelieve: null, acknowledgedUntil: null },
-  ...{ ownTeam: [], met: [], alerted: [], rung: [], unreachable: [] },
+  ...{ ownTeam: [], met: [], alerted: [], rung: [], unreachable: { sms: [], ring: [] } },
   wishes: NO_WISHES,
 };
 

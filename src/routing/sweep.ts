@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { forgetSeen } from '../contacts/escalation.js';
 import { Outbox } from '../conversation/outbox.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
@@ -77,6 +78,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   /** A worker's console is gone: what was put to them goes on to the next, what they held falls to the desk. */
   private async lose(workerId: string): Promise<void> {
     await this.db.transaction((tx) => end(tx, 'lost', [workerId]));
+    await this.db.transaction((tx) => forgetSeen(tx, workerId, null));
     const held = await this.db.rows<{ contact_id: string }>(
       `select contact_id from responsibility where worker_id = $1 and until is null and kind = 'worker' order by contact_id`,
       [workerId],

@@ -34,7 +34,7 @@ function scene({ NO_WISHES, DEFAULT_PLANS }, { waiting, onDuty, stepOf }) {
       open: [],
       alerted: [],
       rung: [],
-      unreachable: [],
+      unreachable: { sms: [], ring: [] },
       toRelieve: null,
     },
     ...{

@@ -1,10 +1,11 @@
 import type { Band } from '../../libs/protocol/index.js';
 import {
   heldBy,
-  inDanger,
+  isSilent,
   isSought,
   openLowering,
   openOffers,
+  rankOf,
   type Contact,
   type Lowering,
   type Worker,
@@ -42,9 +43,10 @@ export function withdrawAll(world: World, contact: string): void {
   for (const [, offer] of openOffers(world)) if (offer.contact === contact) offer.outcome = 'withdrawn';
 }
 
-/** Danger to life is another thing than what was said no to, or seen, before: everyone is asked, and at once. */
-export function regraded(contact: Contact, band: Band): void {
-  const isNew = band === 'R0' && !inDanger(contact);
+/** Danger to life is another thing than what was said no to before, and what is worse another than what was seen: everyone is asked, and at once. */
+export function regraded(world: World, contact: Contact, band: Band): void {
+  const isWorse = rankOf(band) < rankOf(contact.band);
+  const isNew = isWorse && (band === 'R0' || isSilent(world, contact));
   contact.band = band;
   if (!isNew) return;
   contact.round += 1;
@@ -87,9 +89,15 @@ function forget({ now }: World, contact: Contact): void {
   contact.round += 1;
 }
 
+/** They cannot see to it any more: everyone is asked anew at the next look. */
+export function forgetSeen({ now }: World, { seen }: Contact, by: string): void {
+  if (seen?.by === by) seen.until = Math.min(seen.until, now);
+}
+
 /** What they held falls to the watch of now; what they had reached out, and what lay before them, goes with them. */
 function lose(world: World, id: string): void {
   for (const [, offer] of openOffers(world)) if (offer.worker === id) offer.outcome = 'lost';
+  for (const contact of Object.values(world.contacts)) forgetSeen(world, contact, id);
   const { holder } = world.watch;
   for (const [contactId, contact] of heldBy(world, id)) {
     withdrawAll(world, contactId);

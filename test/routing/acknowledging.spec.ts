@@ -42,3 +42,48 @@ it('an offer that was decided on before somebody had seen it is not made after',
   expect(offers).toEqual([]);
   expect(bo.offers()).toEqual([]);
 });
+
+describe('who said "I see it" and does not: everyone is asked anew at once, though the hour is not over', () => {
+  async function seenByAnna() {
+    const anna = await at.available('anna');
+    const person = await at.person().opensChat('Hej');
+    const offer = await anna.seesOffer(person.contactId);
+    await anna.acknowledges(person.contactId);
+    return { anna, person, offer, bo: await at.available('bo') };
+  }
+
+  it('when they say no', async () => {
+    const { anna, person, offer, bo } = await seenByAnna();
+    await anna.declines(offer);
+    await bo.seesOffer(person.contactId);
+  });
+});
+
+it('what turns out worse than what was seen is not seen any more: its escalation goes on', async () => {
+  const anna = await at.available('anna');
+  const person = await at.person().opensChat('Hej');
+  await anna.seesOffer(person.contactId);
+  await anna.acknowledges(person.contactId);
+  const seen = async () => {
+    const [row] = await at.hub.rows<{ by: string | null }>(
+      `select acknowledged_by as by from contact where id = $1`,
+      [person.contactId],
+    );
+    return row!.by;
+  };
+  await person.answers('danger', 'no');
+  expect(await seen()).toBe(anna.workerId);
+  await person.answers('need', 'psychiatry');
+  await person.answers('suicide', 'plan');
+  expect(await seen()).toBeNull();
+});
+
+it('with a life in danger the silence is short, whatever the municipality has set', async () => {
+  const anna = await at.available('anna');
+  const person = await at.person().opensChat('Hej');
+  await anna.seesOffer(person.contactId);
+  await person.answers('danger', 'yes');
+  expect(await anna.wire.do('contact:acknowledge', { contactId: person.contactId })).toMatchObject({
+    seconds: 20,
+  });
+});

@@ -73,8 +73,11 @@ it('those at home are not told again of the same when its escalation begins anew
   expect(new Set(told).size).toBe(told.length);
 });
 
-it('with only bad numbers the rung is empty, and the desk has it at once', async () => {
-  await atHome('emil', '+46766861004');
+it('with only bad numbers the rungs are empty, and the desk has it at once', async () => {
+  const { number } = new Handset(at.hub.handsets);
+  await at.hub.handsets.fault({ on: 'rest', kind: 'lowBalance', number, count: 1000 });
+  await at.hub.handsets.voice.behave({ number, does: 'fail' });
+  await atHome('emil', number);
   const lea = await at.atWork('lea');
   const person = await at.person().opensChat('Är någon där?');
   expect(await lea.seesOffer(person.contactId)).toMatchObject({ step: 'desk' });

@@ -46,8 +46,8 @@ export class Acknowledge {
         'Bara den som har fått kontakten framför sig säger att den är sedd.',
         403,
       );
-    const seconds = this.config.HUB_ACKNOWLEDGE_SECONDS;
-    await acknowledge(tx, { contactId, who: { workerId, name, title }, seconds });
+    const most = this.config.HUB_ACKNOWLEDGE_SECONDS;
+    const seconds = await acknowledge(tx, { contactId, who: { workerId, name, title }, seconds: most });
     const others = await tx.rows<{ id: string }>(
       `select id from offer where contact_id = $1 and outcome is null and worker_id <> $2`,
       [contactId, workerId],
@@ -58,6 +58,6 @@ export class Acknowledge {
         'withdrawn',
         others.map(({ id }) => id),
       );
-    return seconds;
+    return seconds ?? 0;
   }
 }

@@ -52,9 +52,6 @@ function couldBeTold(worker: Worker, id: string, contact: Contact): boolean {
   return home && onShift && !here && !contact.avoid.includes(id) && suits;
 }
 
-const settlesIt = ({ by: way, outcome }: Alert, by: Alert['by']): boolean =>
-  outcome === 'failed' || way === by;
-
 /** Those at home who should have been told by now, and were not. */
 export function untold(world: World, id: string, contact: Contact): string[] {
   if (isSilent(world, contact)) return [];
@@ -66,7 +63,7 @@ export function untold(world: World, id: string, contact: Contact): string[] {
     .flatMap((by) =>
       Object.entries(world.workers)
         .filter(([worker, one]) => couldBeTold(one, worker, contact))
-        .filter(([worker]) => !lately.some((alert) => alert.worker === worker && settlesIt(alert, by)))
+        .filter(([worker]) => !lately.some((alert) => alert.worker === worker && alert.by === by))
         .map(([worker]) => `${worker} at home was not told of ${id} by ${by}`),
     );
 }
@@ -93,7 +90,7 @@ export function brokenByAlert(world: World, [id, alert]: [string, Alert], isAnew
       `its rung (${contact.band}, ${contact.rung}) has not come`,
     ],
     [!isLast && !couldBeTold(world.workers[worker] as Worker, worker, contact), 'is not at home for it'],
-    [before.some(([, one]) => settlesIt(one, by)), 'was told a moment ago, or cannot be reached'],
+    [before.some(([, one]) => one.by === by), 'was told a moment ago, or cannot be reached'],
   ];
   return faults
     .filter(([isBroken]) => isBroken)

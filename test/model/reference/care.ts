@@ -1,8 +1,9 @@
 import { contactOf, endLowering, regraded, workerOf } from '../passing.js';
-import { isSilent, openLowering, openOffers, rankOf, waits, type World } from '../world.js';
+import { inDanger, isSilent, openLowering, openOffers, rankOf, waits, type World } from '../world.js';
 import type { AllMeant } from './meant.js';
 
 const SILENCE_SECONDS = 60;
+const SILENCE_IN_DANGER_SECONDS = 20;
 const AN_HOUR = 3600e6;
 
 /** How urgent it is, by the word of whoever answers for it. */
@@ -19,7 +20,7 @@ export const ofGrading: AllMeant<'regrade' | 'confirm lowering' | 'refuse loweri
       return 'ok';
     }
     endLowering(world, id, 'withdrawn');
-    regraded(contact, band);
+    regraded(world, contact, band);
     contact.settled = true;
     return 'ok';
   },
@@ -31,7 +32,7 @@ export const ofGrading: AllMeant<'regrade' | 'confirm lowering' | 'refuse loweri
     if (!isSecondPerson(world, id, by)) return 'not-asked';
     lowering.outcome = 'confirmed';
     const contact = contactOf(world, lowering.contact);
-    regraded(contact, lowering.to);
+    regraded(world, contact, lowering.to);
     contact.settled = true;
     return 'ok';
   },
@@ -68,7 +69,8 @@ export const ofAlerts: AllMeant<'acknowledge' | 'alert arrives' | 'alert fails'>
     const contact = contactOf(world, id);
     if (contact.holds !== 'desk') return 'not-waiting';
     if (!concerns(world, id, by)) return 'not-allowed';
-    contact.seen = { by, until: world.now + SILENCE_SECONDS * 1e6 };
+    const seconds = inDanger(contact) ? SILENCE_IN_DANGER_SECONDS : SILENCE_SECONDS;
+    contact.seen = { by, until: world.now + seconds * 1e6 };
     for (const [, offer] of openOffers(world))
       if (offer.contact === id && offer.worker !== by) offer.outcome = 'withdrawn';
     return 'ok';

@@ -1,4 +1,4 @@
-import { contactOf, pass, withdrawAll, workerOf } from '../passing.js';
+import { contactOf, forgetSeen, pass, withdrawAll, workerOf } from '../passing.js';
 import { heldBy, openOffers, type Contact, type World } from '../world.js';
 import type { AllMeant } from './meant.js';
 
@@ -21,6 +21,7 @@ export const ofOffers: AllMeant<'accept' | 'decline' | 'withdraw' | 'hand over'>
     const offer = world.offers[id];
     if (offer?.worker !== by || offer.outcome !== null) return 'offer-gone';
     offer.outcome = 'declined';
+    forgetSeen(world, contactOf(world, offer.contact), by);
     return 'ok';
   },
   /** What the router seeks for the person is nobody's to take back. */

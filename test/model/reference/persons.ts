@@ -34,7 +34,7 @@ export const ofPersons: AllMeant<'arrive' | 'answer' | 'avoid' | 'leave' | 'come
     if (!isNew) return 'ok';
     contact.found = [...contact.found, ground.found].sort();
     endLowering(world, id, 'overtaken');
-    if (rankOf(ground.band) < rankOf(contact.band)) regraded(contact, ground.band);
+    if (rankOf(ground.band) < rankOf(contact.band)) regraded(world, contact, ground.band);
     return 'ok';
   },
   avoid(world, { contact: id, worker }) {
