@@ -60,8 +60,13 @@ export const DEFAULT_PLANS: Record<Band, Step[]> = {
   R5: calm,
 };
 
-/** Why a plan cannot be used; null when it can. A plan that does not end with a human is no plan. */
-export function faultOf(steps: Step[]): string | null {
+/** Seconds until the desk must have heard of what nobody takes, whatever a plan says. Own figures; they need the municipality's approval. */
+const DESK_WITHIN: Partial<Record<Band, number>> = { R0: 120, R1: 300, R2: 1800, Rx: 1800 };
+
+/** Why a plan cannot be used for a band; null when it can. A plan that does not end with a human is no plan. */
+export function faultOf(band: Band, steps: Step[]): string | null {
+  const most = DESK_WITHIN[band] ?? Infinity;
+  if (secondsToDesk(steps) > most) return `Vakten måste få veta inom ${most} sekunder på nivå ${band}.`;
   const kinds = steps.map(({ kind }) => kind);
   if (kinds.at(-1) !== 'lead') return 'Det sista steget måste vara ledaren: en människa.';
   if (!kinds.includes('desk')) return 'Vakten måste vara ett av stegen.';
@@ -96,5 +101,5 @@ export function planFor(band: Band, units: string[], rows: PlanRow[]): Step[] {
   const mine = rows.filter((row) => row.band === band);
   const ofUnit = mine.find(({ unitId }) => unitId !== null && units.includes(unitId));
   const chosen = ofUnit ?? mine.find(({ unitId }) => unitId === null);
-  return forBand(band, chosen && faultOf(chosen.steps) === null ? chosen.steps : DEFAULT_PLANS[band]);
+  return forBand(band, chosen && faultOf(band, chosen.steps) === null ? chosen.steps : DEFAULT_PLANS[band]);
 }

@@ -30,7 +30,7 @@ const OVER = `
 const MISSED = `
   update presence p set status = 'paused', status_since = clock_timestamp(), status_why = 'missed-offers'
   where p.worker_id = $1 and p.status = 'available' and $2 <= (
-    select count(*) from offer o where o.worker_id = $1 and o.outcome = 'expired' and o.step in ('own', 'duty', 'everyone')
+    select count(*) from offer o where o.worker_id = $1 and o.outcome = 'expired' and o.step in ('own', 'duty', 'everyone', 'other-area', 'other-unit', 'standby')
       and o.settled_at > greatest(p.status_since, p.idle_since,
         (select max(d.settled_at) from offer d where d.worker_id = $1 and d.outcome = 'declined')))
   returning p.worker_id as "workerId"`;

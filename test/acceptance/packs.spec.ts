@@ -1,9 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProtocolBook } from '../../libs/protocol/index.js';
 import { canonical } from '../../libs/triage/index.js';
+import { trusted } from '../../src/triage/packs/read-packs.js';
 import { cityDatabase, startHub, unhurried, type RunningHub } from '../support/hub.js';
 import { hangUp, Person } from '../support/people.js';
 import type { TestDatabase } from '../support/database.js';
@@ -27,7 +28,7 @@ afterEach(async () => {
   hangUp();
   await stops();
   await database.drop();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function stops(): Promise<void> {
@@ -91,6 +92,8 @@ it.each<[string, () => void]>([
       );
     },
   ],
+  ['that is no file', () => mkdirSync(join(folder, 'x.pack.json'))],
+  ['in a folder that is gone', () => rmSync(folder, { recursive: true })],
   ['that is no pack', () => writeFileSync(join(folder, 'x.pack.json'), 'Hej')],
   [
     'whose yes lowers',
@@ -118,6 +121,11 @@ it.each<[string, () => void]>([
   expect(packs).toEqual([]);
   expect(protocols).toHaveLength(15);
   expect((await new Person(hub!.url).opensChat('Hej')).contactId).not.toBe('');
+});
+
+it('nothing is signed by a key that is none', () => {
+  const text = JSON.stringify({ ...sample, signature: { ...sample.signature, key: 'QUJD' } });
+  expect(trusted(text, ['QUJD'])).toMatchObject({ faults: [expect.any(String)] });
 });
 
 it('an older version, or other words under the same, is not taken up again', async () => {

@@ -27,7 +27,7 @@ export class Plans {
 
   /** @throws Refused `unusable-plan` when somebody would be left alone by it */
   set(by: string, { band, unitId, steps }: z.output<typeof NewEscalationPlan>): Promise<void> {
-    const fault = faultOf(steps);
+    const fault = faultOf(band, steps);
     if (fault) throw new Refused('unusable-plan', fault, 400);
     return this.db.transaction(async (tx) => {
       await tx.rows(

@@ -21,14 +21,28 @@ export async function readPacks(
 ): Promise<{ packs: TrustedPack[]; refused: RefusedPack[] }> {
   const packs = new Map<string, TrustedPack>();
   const refused: RefusedPack[] = [];
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.pack.json')).sort();
+  const files = await filesIn(folder);
+  if ('faults' in files) return { packs: [], refused: [{ file: folder, faults: files.faults }] };
   for (const file of files) {
-    const read = trusted(await readFile(join(folder, file), 'utf8'), keys);
+    const text = await orWhyNot(readFile(join(folder, file), 'utf8'));
+    const read = typeof text === 'string' ? trusted(text, keys) : text;
     if ('faults' in read) refused.push({ file, faults: read.faults });
     else if ((packs.get(read.id)?.version ?? 0) < read.version) packs.set(read.id, read);
   }
   return { packs: [...packs.values()], refused };
 }
+
+type WhyNot = { faults: string[] };
+async function filesIn(folder: string): Promise<string[] | WhyNot> {
+  const all = await orWhyNot(readdir(folder));
+  return 'faults' in all ? all : all.filter((file) => file.endsWith('.pack.json')).sort();
+}
+
+/** A folder that is not there, a file that may not be read: said, and nobody's way to the hub is shut by it. */
+const orWhyNot = <T>(read: Promise<T>): Promise<T | WhyNot> =>
+  read.catch((failure: NodeJS.ErrnoException) => ({
+    faults: [`it cannot be read (${failure.code ?? failure.name})`],
+  }));
 
 /** The signature is judged before anything in the pack is looked at. */
 export function trusted(text: string, keys: readonly string[]): TrustedPack | { faults: string[] } {
