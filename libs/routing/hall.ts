@@ -1,20 +1,7 @@
+import { Kinds, type Group, type Kind } from './kinds.js';
 import { canAnswer, hasRoom, insists, isWithin, meetsWishes, type Reach } from './fit.js';
 import { NO_WISHES, type Decision, type Proposal, type Scene, type Waiting, type Worker } from './model.js';
 import { isPlain, PLAIN_TERMS, youScore } from './terms.js';
-
-/** Those who could be asked about contacts of one kind, the best first as far as nothing is known of the person. */
-interface Group {
-  workers: Worker[];
-  /** Everyone before this one has been given something: no need to look again. */
-  next: number;
-  /** Those who are available, though perhaps full. */
-  available: Worker[];
-  there: Set<string>;
-  isManned: boolean;
-}
-
-/** Contacts of one kind: two of a kind may be put to the same workers, at each width. */
-type Kind = Partial<Record<Reach, Group>>;
 
 const isSpent = ({ available, inCall, room, offers }: Worker): boolean =>
   !available || inCall || room <= 0 || offers > 0;
@@ -28,9 +15,9 @@ export class Hall {
   /** Those whom a rung may name; few, so that the others are not gone through for every contact. */
   readonly leads: Worker[];
   readonly atHome: Worker[];
-  private readonly kinds = new Map<string, Kind>();
-  /** Looked up many times for each contact: its kind is spelled out once. */
-  private readonly kindOfContact = new Map<Waiting, Kind>();
+  private readonly kinds = new Kinds();
+  /** Contacts are looked at one after the other, each many times: its kind is found once. */
+  private latest: { contact: Waiting; kind: Kind } | null = null;
   private readonly ranked = new Map<string, Worker[]>();
 
   constructor(readonly scene: Scene) {
@@ -54,13 +41,8 @@ export class Hall {
   }
 
   private kind(contact: Waiting): Kind {
-    const known = this.kindOfContact.get(contact);
-    if (known) return known;
-    const key = kindOf(contact);
-    const kind = this.kinds.get(key) ?? {};
-    this.kinds.set(key, kind);
-    this.kindOfContact.set(contact, kind);
-    return kind;
+    if (this.latest?.contact !== contact) this.latest = { contact, kind: this.kinds.of(contact) };
+    return this.latest.kind;
   }
 
   private gather(contact: Waiting, reach: Reach): Group {
@@ -130,19 +112,4 @@ export class Hall {
     this.ranked.set(language, workers);
     return workers;
   }
-}
-
-/** Everything about a contact that decides who may be asked: two with the same key may be put to the same workers. */
-function kindOf(contact: Waiting): string {
-  const { channel, need, area, midArea, age, language, wishes, rank, ownWorker } = contact;
-  const place = `${channel === 'voice'}|${need}|${area}|${midArea}|${age}|${language}`;
-  if (wishes.avoid.length === 0 && !wishes.onlyGender && !wishes.onlyLanguage && !wishes.onlyOwn)
-    return place;
-  const only = [
-    wishes.onlyGender && wishes.gender,
-    wishes.onlyLanguage,
-    wishes.onlyOwn && ownWorker,
-    rank === 0,
-  ];
-  return `${place}|${only.join()}|${[...wishes.avoid].sort().join()}`;
 }
