@@ -14,6 +14,11 @@ export interface Atom {
   common: number;
 }
 
+interface Row {
+  numbers: number[];
+  common: number;
+}
+
 const NUMBERS: Record<string, RegExp> = {
   _: /^/,
   // in figures, or in words: "tjugotvå"
@@ -44,6 +49,7 @@ export class Lexicon {
   private readonly beginnings = new Map<string, number>();
   private readonly others: { number: number; is: (word: string) => boolean }[] = [];
   private readonly atoms = new Map<string, Atom>();
+  private readonly spelt = new Map<string, Row[]>();
   private longest = 0;
 
   constructor(private readonly sets: Sets) {}
@@ -52,14 +58,15 @@ export class Lexicon {
   atom(raw: string): Atom {
     const known = this.atoms.get(raw);
     if (known) return known;
-    const said = lists(raw).flatMap((one) => this.ways(one));
+    const said = lists(raw).flatMap((one) => this.rows(one));
     const rows = new Map<number, number[][]>();
-    for (const words of said) {
-      const numbers = words.map((word) => this.numberOf(word));
+    for (const { numbers } of said) {
       const first = numbers[0] as number;
-      rows.set(first, [...(rows.get(first) ?? []), numbers]);
+      const same = rows.get(first);
+      if (same) same.push(numbers);
+      else rows.set(first, [numbers]);
     }
-    const atom = { id: this.atoms.size, rows, common: said.reduce((sum, row) => sum + commonness(row), 0) };
+    const atom = { id: this.atoms.size, rows, common: said.reduce((sum, { common }) => sum + common, 0) };
     this.atoms.set(raw, atom);
     return atom;
   }
@@ -81,6 +88,18 @@ export class Lexicon {
     }
     for (const { number, is } of this.others) if (is(word)) found.add(number);
     return found;
+  }
+
+  /** Most alternatives, and above all the long sets, stand in many patterns: each is spelt out once. */
+  private rows(one: string): Row[] {
+    const known = this.spelt.get(one);
+    if (known) return known;
+    const rows = this.ways(one).map((words) => ({
+      numbers: words.map((word) => this.numberOf(word)),
+      common: commonness(words),
+    }));
+    this.spelt.set(one, rows);
+    return rows;
   }
 
   /** "a", "a+b" or "@set", as all the rows of words it stands for. */
