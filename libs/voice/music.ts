@@ -1,6 +1,8 @@
 /** Of a telephone. */
 const RATE = 8000;
-const TAU = 2 * Math.PI;
+/** Looked up once: a sample asks for them a dozen times. */
+const { floor, PI, round, sin } = Math;
+const TAU = 2 * PI;
 
 /** Four still chords, low and slow, each fading in and out: company, not a signal. Frequencies in hertz. */
 const CHORDS = [
@@ -11,16 +13,13 @@ const CHORDS = [
 ];
 const SOFT = 0.09;
 
-const swell = (t: number, seconds: number): number => Math.sin((Math.PI * t) / seconds) ** 2;
+const swell = (t: number, seconds: number): number => sin((PI * t) / seconds) ** 2;
 
 function sample(t: number, seconds: number): number {
   const each = seconds / CHORDS.length;
-  const chord = CHORDS[Math.floor(t / each) % CHORDS.length] ?? [];
+  const chord = CHORDS[floor(t / each) % CHORDS.length] ?? [];
   const within = t % each;
-  const tones = chord.reduce(
-    (sum, hertz) => sum + Math.sin(TAU * hertz * t) + 0.3 * Math.sin(TAU * 2 * hertz * t),
-    0,
-  );
+  const tones = chord.reduce((sum, hertz) => sum + sin(TAU * hertz * t) + 0.3 * sin(TAU * 2 * hertz * t), 0);
   return (tones / chord.length) * swell(within, each) * SOFT * 2;
 }
 
@@ -29,7 +28,7 @@ export const WAV_HEAD = 44;
 
 /** Soft music of our own, as a WAV file (16 bits, mono, 8 kHz unless told), so that a hub without any recording is not a silent hold. */
 export function softMusic(seconds: number, rate = RATE): Uint8Array {
-  const samples = Math.round(seconds * rate);
+  const samples = round(seconds * rate);
   const bytes = new Uint8Array(WAV_HEAD + samples * 2);
   const view = new DataView(bytes.buffer);
   const text = (at: number, word: string): void =>
@@ -47,6 +46,6 @@ export function softMusic(seconds: number, rate = RATE): Uint8Array {
   text(36, 'data');
   view.setUint32(40, samples * 2, true);
   for (let i = 0; i < samples; i += 1)
-    view.setInt16(WAV_HEAD + i * 2, Math.round(sample(i / rate, seconds) * 32_767), true);
+    view.setInt16(WAV_HEAD + i * 2, round(sample(i / rate, seconds) * 32_767), true);
   return bytes;
 }
