@@ -9,7 +9,8 @@ const DOCS_POLICY =
 /** OpenAPI at /api/openapi.json and /api/docs, AsyncAPI at /api/asyncapi.json: both made from the schemas that check. */
 export function describeSurface(app: NestFastifyApplication): void {
   const about = new DocumentBuilder().setTitle('Stafett').setVersion('0.1.0').addBearerAuth().build();
-  const described = SwaggerModule.createDocument(app, about);
+  // Made when somebody first reads it: a hub that starts again has people waiting, and they do not read.
+  const described = () => SwaggerModule.createDocument(app, about);
   SwaggerModule.setup('api/docs', app, described, { jsonDocumentUrl: 'api/openapi.json', explorer: false });
   const server = app.getHttpAdapter().getInstance();
   server.get('/api/asyncapi.json', (_request: unknown, reply: FastifyReply) => reply.send(asyncApi()));
