@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/wire.js';
-import type { Phone } from '../voice/house.js';
+import type { Phone } from '../voice/phone.js';
 import { withCalls, type Username } from './calling-hub.js';
 import { axe, leaveField, openConsole, signIn } from './console-page.js';
 import { pictures } from './pictures.js';

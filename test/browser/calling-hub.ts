@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { EmulatorControl } from '../../libs/vonage-emulator/index.js';
 import { launchBrowser } from '../support/browser.js';
-import { environment, startLine } from '../support/hub.js';
-import { Phone } from '../voice/house.js';
+import { environment, startLine } from '../support/line.js';
+import { Phone } from '../voice/phone.js';
 import { runHub, type RunningHub } from './person-hub.js';
 
 /** As handsets.voice knows them: the telephones of the demo's city. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { Worker } from '../support/worker.js';
-import { Phone } from '../voice/house.js';
+import { Phone } from '../voice/phone.js';
 import { withCalls, type Username } from './calling-hub.js';
 import { axe, openConsole, signIn } from './console-page.js';
 import { pictures } from './pictures.js';

@@ -3,10 +3,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { io, type Socket } from 'socket.io-client';
-import { testDatabase } from '../support/database.js';
+import pg from 'pg';
+import { templateDatabase, testDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
+import { quickHash } from '../support/quick-hash.js';
 
 const MAIN = path.resolve('dist/src/main.js');
+/** Compiled once and kept, as `npm start` keeps it. */
+const COMPILED = path.resolve('node_modules/.cache/compiled');
 
 const vonage = {
   VONAGE_API_KEY: 'test',
@@ -26,39 +30,59 @@ export interface RunningHub {
   stop: () => Promise<void>;
 }
 
+type Environment = Record<string, string | undefined>;
+
+const settings = async (databaseUrl: string, more: Environment): Promise<Environment> => ({
+  ...process.env,
+  NODE_COMPILE_CACHE: COMPILED,
+  ...vonage,
+  PORT: String(await freePort()),
+  DATABASE_URL: databaseUrl,
+  HUB_DEMO: '1',
+  LOG_LEVEL: 'error',
+  ...more,
+});
+
+/** The hub as it is shipped, until it says that it is ready. */
+async function startProgram(env: Environment): Promise<ChildProcess> {
+  const program = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const died = once(program, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended: ${code}`)));
+  died.catch(() => undefined);
+  await Promise.race([once(program, 'message'), died]);
+  return program;
+}
+
+async function endProgram(program: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const gone = once(program, 'exit');
+  program.kill(signal);
+  await gone;
+}
+
+/** What a hub leaves that was started for the first time: the demo's city, with passwords that are quick to check. */
+async function foundCity(databaseUrl: string): Promise<void> {
+  await endProgram(await startProgram(await settings(databaseUrl, {})), 'SIGTERM');
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('update worker set password_hash = $1', [await quickHash('stafett')]);
+  await client.end();
+}
+
 /** The hub as it is shipped, a process of its own that serves the built pages, with the demo's city in it. */
 export async function runHub(origins: string[] = [], more: Record<string, string> = {}): Promise<RunningHub> {
-  const database = await testDatabase();
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    ...vonage,
-    PORT: String(port),
-    DATABASE_URL: database.url,
-    HUB_DEMO: '1',
-    HUB_ORIGINS: origins.join(','),
-    LOG_LEVEL: 'error',
-    ...more,
-  };
-  let program: ChildProcess | null = null;
+  const database = await testDatabase(await templateDatabase('shipped_city', foundCity));
+  const env = await settings(database.url, { HUB_ORIGINS: origins.join(','), ...more });
+  let program: ChildProcess | undefined;
   const start = async () => {
-    program = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    const died = once(program, 'exit').then(([code]) => Promise.reject(new Error(`The hub ended: ${code}`)));
-    died.catch(() => undefined);
-    await Promise.race([once(program, 'message'), died]);
+    program = await startProgram(env);
   };
-  const end = async (signal: NodeJS.Signals) => {
-    if (!program || program.exitCode !== null || program.signalCode !== null) return;
-    const gone = once(program, 'exit');
-    program.kill(signal);
-    await gone;
-  };
+  const end = async (signal: NodeJS.Signals) => program && endProgram(program, signal);
   await start();
   const stop = async () => {
     await end('SIGTERM');
     await database.drop();
   };
-  return { url: `http://localhost:${port}`, start, kill: () => end('SIGKILL'), stop };
+  return { url: `http://localhost:${env.PORT}`, start, kill: async () => end('SIGKILL'), stop };
 }
 
 export interface WorkerAtDesk {

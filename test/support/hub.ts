@@ -1,63 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { argon2, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
 import pg from 'pg';
-import {
-  startEmulator,
-  type EmulatorControl,
-  type EmulatorOptions,
-} from '../../libs/vonage-emulator/index.js';
 import { createHub } from '../../src/hub.js';
 import { readConfig } from '../../src/platform/config.js';
 import { templateDatabase, testDatabase, type TestDatabase } from './database.js';
+import { environment, startLine, type Line } from './line.js';
+import { quickHash } from './quick-hash.js';
 
-export const hubNumber = '+46766861004';
-const account = {
-  apiKey: 'abcd1234',
-  apiSecret: 'the account secret',
-  applicationId: 'aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab',
-  signatureSecret: 'the signature secret, long enough for anyone',
-};
-const keys = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-});
-
-/** Life at test speed: an offer waits a second, a lost worker is missed after two. */
-const QUICK = {
-  HUB_OFFER_SECONDS: '1',
-  HUB_ROUND_PAUSE_SECONDS: '0.5',
-  HUB_HANDOVER_SECONDS: '1',
-  HUB_LEASE_SECONDS: '2',
-  HUB_HEARTBEAT_SECONDS: '0.5',
-  HUB_SWEEP_SECONDS: '0.2',
-  HUB_SEND_TIMEOUT_SECONDS: '2',
-  HUB_UNCERTAIN_SECONDS: '2',
-  HUB_LEG_SILENT_SECONDS: '2',
-};
-/** Where no clock should speak up: a story in which nothing expires and nobody is lost. */
-export const unhurried = { HUB_OFFER_SECONDS: '60', HUB_HANDOVER_SECONDS: '60', HUB_LEASE_SECONDS: '60' };
-
-/** The configuration of a hub with the demo city on this database. */
-export const environment = (
-  databaseUrl: string,
-  more: Record<string, string> = {},
-): Record<string, string> => ({
-  NODE_ENV: 'test',
-  PORT: '0',
-  DATABASE_URL: databaseUrl,
-  HUB_NUMBER: hubNumber,
-  HUB_DEMO: '1',
-  LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
-  VONAGE_API_KEY: account.apiKey,
-  VONAGE_API_SECRET: account.apiSecret,
-  VONAGE_SIGNATURE_SECRET: account.signatureSecret,
-  VONAGE_APPLICATION_ID: account.applicationId,
-  VONAGE_PRIVATE_KEY: keys.privateKey,
-  ...QUICK,
-  ...more,
-});
+export { environment, hubNumber, startLine, unhurried, type Line } from './line.js';
 
 export interface RunningHub {
   app: NestFastifyApplication;
@@ -65,11 +14,6 @@ export interface RunningHub {
   database: TestDatabase;
   rows: <T = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<T[]>;
   close: () => Promise<void>;
-}
-
-/** Where texts go, and what a test commands there. */
-export interface Line {
-  handsets: EmulatorControl;
 }
 
 /** A database as a hub leaves it that has been started once, with the demo city in it. */
@@ -92,15 +36,6 @@ async function foundCity(url: string): Promise<void> {
   await client.query('update worker set password_hash = $1', [await quickHash('stafett')]);
   await client.query(NOBODY_AT_HOME);
   await client.end();
-}
-
-/** Whether a password is expensive to guess is another test's question; here dozens sign in. */
-async function quickHash(password: string): Promise<string> {
-  const cost = { memory: 64, passes: 1, parallelism: 1 };
-  const nonce = randomBytes(16);
-  const tag = await promisify(argon2)('argon2id', { message: password, nonce, tagLength: 32, ...cost });
-  const written = [nonce, tag].map((bytes) => bytes.toString('base64').replace(/=+$/, ''));
-  return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${written.join('$')}`;
 }
 
 /** The whole hub, as main.ts starts it, on a database of its own unless it is given one. */
@@ -134,27 +69,6 @@ async function deadlocksIn(pool: pg.Pool): Promise<number> {
   const counted = `select deadlocks::int from pg_stat_database where datname = current_database()`;
   const { rows } = await pool.query<{ deadlocks: number }>(counted).catch(() => ({ rows: [] }));
   return rows[0]?.deadlocks ?? 0;
-}
-
-/** A Vonage that is emulated, and tells the hub at this address of every text. */
-export async function startLine(
-  hubUrl: () => string,
-  timeScale = 100,
-  more: Partial<EmulatorOptions> = {},
-): Promise<Line & { url: string; close: () => Promise<void> }> {
-  const options: EmulatorOptions = {
-    ...account,
-    publicKey: keys.publicKey,
-    number: hubNumber,
-    timeScale,
-    ...more,
-    // The hub must know the emulator before it listens, so the emulator is told of the hub only when it must know.
-    get hubUrl() {
-      return hubUrl();
-    },
-  };
-  const emulator = await startEmulator(options);
-  return { handsets: emulator.control, url: emulator.url, close: () => emulator.close() };
 }
 
 /** The same with a Vonage that is emulated; between them the real SDK and real signatures. */
