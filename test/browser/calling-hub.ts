@@ -50,20 +50,27 @@ export async function runCallingHub(
   };
 }
 
-/** One for every story in a file, for whoever was at work in the one before may still be taken for present; and a browser to look with. */
-export function withCalls(more: Record<string, string> = {}): { hub: CallingHub; browser: Browser } {
+/**
+ * One for every story in a file, for whoever was at work in the one before may still be taken for present; and a browser to look with.
+ * @param each `file` where nobody is at work, and no story changes what another looks at
+ */
+export function withCalls(
+  more: Record<string, string> = {},
+  each: 'story' | 'file' = 'story',
+): { hub: CallingHub; browser: Browser } {
   let hub: CallingHub | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
   }, 120_000);
-  beforeEach(async () => {
+  const [begin, end] = each === 'file' ? [beforeAll, afterAll] : [beforeEach, afterEach];
+  begin(async () => {
     hub = await runCallingHub(more);
   }, 120_000);
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-    await hub?.stop();
   });
+  end(() => hub?.stop());
   afterAll(() => browser?.close());
   return {
     get hub() {

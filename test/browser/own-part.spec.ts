@@ -6,7 +6,7 @@ import { axe, openConsole, signIn } from './console-page.js';
 import { pictures } from './pictures.js';
 
 /** One's own part of the roster page: the telephone that is proved, what one says of oneself; for leads, how many at once. */
-const at = withCalls();
+const at = withCalls({}, 'file');
 const NUMBER = '+46701749905';
 
 const press = (within: Page | Locator, name: string | RegExp): Promise<void> =>
