@@ -63,7 +63,13 @@ it('says who waits and how long, who was answered in time, who left, and what is
   const { all } = view;
   expect(all).toMatchObject({ waiting: 4, callbacks: 1, late: 1 });
   expect(bandIn(view, 'Rx')).toMatchObject({ targetSeconds: 900, waiting: 3, callbacks: 1, late: 1 });
-  expect(bandIn(view, 'R0')).toMatchObject({ targetSeconds: 30, nineInTenSeconds: 10, waiting: 1, callbacks: 0, late: 0 });
+  expect(bandIn(view, 'R0')).toMatchObject({
+    targetSeconds: 30,
+    nineInTenSeconds: 10,
+    waiting: 1,
+    callbacks: 0,
+    late: 0,
+  });
   const [oldest] = await at.hub.rows<{ arrived_at: Date }>('select arrived_at from contact where id = $1', [
     longWaiting.contactId,
   ]);
