@@ -33,7 +33,11 @@ export const SETS = [
   { file: 'batch-22', what: 'veiled by intent, another hand; learnt from', first: [219, 364, 22, 261] },
   { file: 'batch-23', what: 'veiled by intent, a third hand; held out', first: [228, 299, 29, 256] },
   { file: 'batch-24', what: 'natural, a fourth hand; learnt from', first: [309, 380, 18, 320] },
-  { file: 'batch-25', what: 'natural, a fifth hand; held out', first: [310, 380, 12, 320] },
+  { file: 'batch-25', what: 'natural, a fifth hand; learnt from later', first: [310, 380, 12, 320] },
+  { file: 'batch-26', what: 'natural, a sixth hand; learnt from', first: [326, 380, 30, 320] },
+  { file: 'batch-27', what: 'natural, a seventh hand; learnt from', first: [338, 380, 28, 320] },
+  { file: 'batch-28', what: 'natural, an eighth hand; learnt from', first: [324, 380, 30, 320] },
+  { file: 'batch-29', what: 'natural, a ninth hand; only counted', first: [352, 380, 22, 320] },
 ];
 
 const share = (part, whole) => (whole === 0 ? '–' : `${part}/${whole} = ${(part / whole).toFixed(3)}`);

@@ -35,7 +35,7 @@ it('the first words of a chat raise it, and everyone on duty is asked', async ()
 
   const { entries } = await anna.answersFor(person.contactId);
   const [risk] = risksIn(entries);
-  expect(risk).toMatchObject({ band: 'R0', risk: 'own-risk', language: 'sv', version: 'risk-words/4' });
+  expect(risk).toMatchObject({ band: 'R0', risk: 'own-risk', language: 'sv', version: 'risk-words/5' });
   const said = entries.find(({ seq }) => seq === risk?.of)?.body as { text: string };
   expect(risk?.words.map(({ start, end }) => said.text.slice(start, end))).toEqual(
     risk?.words.map(({ text }) => text),

@@ -4,16 +4,17 @@ import { isMark, Patterns, reading, type Reading, type Span } from './match.js';
 import type { RiskKind, RulePattern } from './rule.js';
 import { BEREAVEMENT, JUST_NOW } from './rules/around.js';
 import { EVERYDAY, OF_LIVING, WEARY } from './rules/everyday.js';
+import { EVERYDAY_MORE } from './rules/everyday-more.js';
 import { RULES as WRITTEN } from './rules/index.js';
 import { withoutOurs } from './own-texts.js';
 import { subjectOf } from './subject.js';
 import { isQuestion, isTopic } from './topic.js';
 import { tokens, type Token } from './words/tokens.js';
-import { weighed } from './weigh.js';
+import { weighed, type Weighing } from './weigh.js';
 import { apart, compiled, LEXICON, patterns, saysNot } from './vocabulary.js';
 
 /** Stored with every alarm: the same text read by the same version says the same years later. */
-export const RISK_WORDS = 'risk-words/4';
+export const RISK_WORDS = 'risk-words/5';
 
 export interface RiskWords {
   start: number;
@@ -44,7 +45,7 @@ const RULES = new Patterns<Ready>(
     });
   }),
 );
-const HARMLESS = patterns(EVERYDAY);
+const HARMLESS = patterns(EVERYDAY + EVERYDAY_MORE);
 const WEARINESS = patterns(WEARY);
 const LIVING = patterns(OF_LIVING);
 const MOURNED = patterns(BEREAVEMENT);
@@ -110,8 +111,16 @@ function wordsOf(raw: string, written: Token[], spans: Span[]): RiskWords[] {
 }
 
 /** The small signs are Swedish words; their letters mean something else in other languages. */
-const inSwedish = <T>(text: string, found: T[]): T[] =>
-  found.length > 0 && languageOf(text) === 'sv' ? found : [];
+const isSwedish = ({ raw }: Weighing): boolean => languageOf(raw) === 'sv';
+
+/** What raises: what rules read, unless all that stands around it outweighs it; or else many small signs. */
+function raisingOf(one: Weighing, ruled: Found[], mourns: boolean): Found[] {
+  const rules = new Set(ruled.map(({ rule }) => rule.id)).size;
+  if (rules === 0 && mourns) return [];
+  const signs = weighed(one, rules);
+  if (rules === 0) return signs && signs.length > 0 && isSwedish(one) ? signs : [];
+  return signs || !isSwedish(one) ? ruled : [];
+}
 
 const NOTHING = { raises: false, band: null, words: [], rules: [] };
 
@@ -134,7 +143,11 @@ export function readRisk(text: string): Risk {
   const left = without(whole, [...HARMLESS.find(whole), ...weary(whole), ...(mourns ? mourned : [])]);
   const judged = found(left).map((one) => ({ one, taken: takenBy(left, one) }));
   const ruled = judged.filter(({ taken }) => taken === null).map(({ one }) => one);
-  const raising = ruled.length > 0 || mourns ? ruled : inSwedish(text, weighed(left, judged.length));
+  const raising = raisingOf(
+    { text: left, raw: text, takenAway: judged.length - ruled.length },
+    ruled,
+    mourns,
+  );
   const first = raising
     .map((one) => ({ band: one.rule.band, kind: kindOf(left, one) }))
     .sort((a, b) => weight(a) - weight(b))[0];

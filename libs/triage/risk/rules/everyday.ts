@@ -29,7 +29,7 @@ export const EVERYDAY = `
   hoppar/hoppa/hoppade/hoppat .. på/av/in/över/med/till/i .. tåg*/buss*/bussen/tåget/spårvagn*/lunch*/pass*/träning*/skolan/kurs*/erbjud*/cykel*/poolen/sjön/sängen/trampolin*/studs*/hopprep/glädje/duschen/utbildning*/programmet/avhopp/möte*/fredag*;
   hoppa/hoppar .. hopprep/studsmatta/fallskärm*/bungy*/bungee*/trampolin*/höjdhopp/längdhopp/längd/höjd/säckar;
   hoppade/hoppa från/i trampolin*/svikt*/bryggan/femman/poolen;
-  häng/hänga/hänger/hängt .. på/med/upp/ute/ihop/tvätt*/tavl*/kläder/gardin*/lampor/kompis*/stan/gympa/er/dig/oss;
+  häng/hänga/hänger/hängt på; hänga/hänger mig på er/dem/dig/honom/henne/någon/gänget/resan/laget/trenden; häng/hänga/hänger/hängt .. med/upp/ute/ihop/tvätt*/tavl*/kläder/gardin*/lampor/kompis*/stan/gympa/er/dig/oss;
   hänger på ikväll;
   skjuta/skjuter/skjutit/skjuts/sköt/skjutsar .. upp/på .. till/mötet/det/operation*/tid*/ifrån;
   skjuta/skjut* på mötet/det/tiden/operationen; skjuter .. ifrån;
