@@ -1,6 +1,6 @@
 import { spans, words, type Found } from './context.js';
 import type { Patterns, Reading, Span } from './match.js';
-import { CURIOUS, FUTURE, LONG_PAST, PAST, RECOVERED, SCHOOL, TOPIC } from './rules/around.js';
+import { AGAIN, CURIOUS, FUTURE, LONG_PAST, PAST, RECOVERED, SCHOOL, TOPIC } from './rules/around.js';
 import { SIGNS, type Signs } from './rules/signs.js';
 import type { RiskKind, RulePattern } from './rule.js';
 import { LEXICON, patterns } from './vocabulary.js';
@@ -28,6 +28,8 @@ const AROUND: [Patterns<null>, number][] = [
   [SCHOOL, 0.4],
   [FUTURE, 0.4],
 ].map(([written, weight]) => [patterns(written as string), weight as number]);
+/** All but what says that it was long ago. */
+const OTHER_AROUND = AROUND.slice(2);
 /** What some rule read and something took away. */
 const TAKEN_AWAY = 1.35;
 /** Who asks or cheers is seldom in danger. */
@@ -36,12 +38,12 @@ const CHEERING = 0.4;
 /** A word that speaks against says less than one that speaks for it. */
 const AGAINST = 0.65;
 /** A rule that reads something is trusted so much, and each that reads something so much more. */
-const TRUST = 2.4;
+const TRUST = 2.3;
 const EACH = 0.3;
 const MOST_RULES = 4;
 
 /** Less weight than this, or fewer signs, are what any message may hold. */
-const ENOUGH = 2.7;
+const ENOUGH = 2.6;
 const FEWEST = 1;
 const SCALE = { id: 'signs-weighed', band: 'R1', any: '', withNot: true } as const;
 
@@ -106,8 +108,12 @@ export interface Weighing {
   takenAway: number;
 }
 
-function against({ text, raw, takenAway }: Weighing): number {
-  const around = AROUND.filter(([one]) => spans(text, one).length > 0);
+/** What rules read and is here again was told of before as well; that says nothing against it. */
+const AGAINS = patterns(AGAIN);
+
+function against({ text, raw, takenAway }: Weighing, rules: number): number {
+  const isAgain = rules > 0 && spans(text, AGAINS).length > 0;
+  const around = (isAgain ? OTHER_AROUND : AROUND).filter(([one]) => spans(text, one).length > 0);
   return (
     around.reduce((sum, [, weight]) => sum + weight, 0) +
     (takenAway > 0 ? TAKEN_AWAY : 0) +
@@ -127,7 +133,7 @@ export function weighed(one: Weighing, rules: number): Found[] | null {
   const found = undenied(one.text, places(one.text));
   const signs = found.filter(({ owner }) => owner.grade > 0);
   const calm = found.filter(({ owner }) => owner.grade < 0);
-  const sum = grades(signs) + AGAINST * grades(calm) + ruledFor(rules) - against(one);
+  const sum = grades(signs) + AGAINST * grades(calm) + ruledFor(rules) - against(one, rules);
   if (sum < ENOUGH) return null;
   const rule: RulePattern = { ...SCALE, kind: heaviest(signs) };
   const told = signs.filter(({ owner }) => owner.grade >= 1);

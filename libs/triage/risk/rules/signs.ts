@@ -4,6 +4,7 @@ import { DAILY } from './signs/daily.js';
 import { MORE } from './signs/more.js';
 import type { Signs } from './signs/sign.js';
 import { SMALL } from './signs/small.js';
+import { STILL } from './signs/still.js';
 import { TURNS } from './signs/turns.js';
 
 export type { Signs };
@@ -58,7 +59,7 @@ const BODY: Signs[] = [
   {
     kind: 'overdose',
     grade: 0.5,
-    words: `tagit/tog/druckit/drack/ätit/åt/rökt/injicera*/skjutit/blandat/blandade/mycket/alla/hela/massa/massor/flera/medicin*/medicinen/sprit*/vodka*/flaska*/burk*/ask/asken/feber/febrig/kroppen/huvudet/halsen/magen/armen/benen/händerna/fötterna/svettas/somnat/somnade/däckar/vaknade/ramlade/ramlat/föll/trappan/toalett*/trapp*/snödriv*/bänk*/park*/nyss/precis/timme/timmar/minuter/snabbt/skynda/@drugs`,
+    words: `tagit/tog/druckit/drack/ätit/rökt/injicera*/skjutit/blandat/blandade/mycket/alla/massa/massor/flera/medicin*/medicinen/sprit*/vodka*/flaska*/burk*/ask/asken/feber/febrig/kroppen/huvudet/halsen/magen/armen/benen/händerna/fötterna/svettas/somnat/somnade/däckar/vaknade/ramlade/ramlat/föll/trappan/toalett*/trapp*/snödriv*/bänk*/park*/nyss/precis/timme/timmar/minuter/snabbt/skynda/@drugs`,
   },
 ];
 
@@ -163,12 +164,12 @@ const SCENE: Signs[] = [
 const CALM: Signs[] = [
   {
     kind: null,
-    grade: -1,
-    words: `serie*/serien/boken/bok/roman*/podd*/dokumentär*/uppsats*/skolarbete*/lektion*/artikel*/nej/nä/inga+tankar/förnekar/varken/har+inga/inga+vapen/ingen+våldsam/haha*/lol/skrattemoji/procent/fyrverk*/avsnitt*/kapitel*/mål/målet/leker/lek/överklag*/biverkning*/blodtrycksmed*/jurist*/avtal*/släp/släpet/magsjuk*/kolik*/vecka+_/klackarna/rekord*/besikt*/flygplats*/ansvar*/utslussning*/uttrapp*/byta+från/trafik+stockning/skyldighet*/god+man/ungdomsmottagning*/skojar/skoj/skämt*/match*/matchen/fotboll*/hockey*/fortnite/minecraft/tv+spel/dataspel*/spelar/spelet/ansök*/blankett*/öppettider*/öppnar+ni/öppet/boka/boka*/bokad/avboka*/tid+för/en+tid/handlägg*/bidrag*/intyg*/föreläs*/broschyr*/statistik*/forskning*/volontär*/praktik/utbildning*/kurs/kursen/semester*/recept/kalas*/bröllop*/födelsedag*/tårta/kaffe*/godis/choklad/glass/pizza/årsdag*/nykter*/drogfri*/mår+bra/mår+bättre/mått+bra/bättre+nu/gått+bra/år+sedan/länge+sedan/som+barn/när+jag+var/på+nittiotalet/talet/brukade/förr/numera/i+dag+mår/idag+mår/gick+bort/begrav*/sorg*/sörjer/saknaden/minnesstund*/dödsbo*/bouppteckning*/tacksam*/stolt`,
+    grade: -0.5,
+    words: `serie*/serien/boken/bok/roman*/podd*/dokumentär*/uppsats*/skolarbete*/lektion*/artikel*/nä/inga+tankar/förnekar/varken/har+inga/inga+vapen/ingen+våldsam/haha*/lol/skrattemoji/procent/fyrverk*/avsnitt*/kapitel*/mål/målet/leker/lek/överklag*/biverkning*/blodtrycksmed*/jurist*/avtal*/släp/släpet/magsjuk*/kolik*/vecka+_/klackarna/rekord*/besikt*/flygplats*/ansvar*/utslussning*/uttrapp*/byta+från/trafik+stockning/skyldighet*/god+man/ungdomsmottagning*/skojar/skoj/skämt*/match*/matchen/fotboll*/hockey*/fortnite/minecraft/tv+spel/dataspel*/spelar/spelet/ansök*/blankett*/öppettider*/öppnar+ni/öppet/boka/boka*/bokad/avboka*/tid+för/en+tid/handlägg*/bidrag*/intyg*/föreläs*/broschyr*/statistik*/forskning*/volontär*/praktik/utbildning*/kurs/kursen/semester*/recept/kalas*/bröllop*/födelsedag*/tårta/kaffe*/godis/choklad/glass/pizza/årsdag*/nykter*/drogfri*/mår+bra/mår+bättre/mått+bra/bättre+nu/gått+bra/år+sedan/länge+sedan/som+barn/när+jag+var/på+nittiotalet/talet/brukade/förr/numera/i+dag+mår/idag+mår/gick+bort/begrav*/sorg*/sörjer/saknaden/minnesstund*/dödsbo*/bouppteckning*/tacksam*/stolt`,
   },
   {
     kind: null,
-    grade: -1,
+    grade: -0.5,
     words: `det+är+lugnt/är+lugnt+hemma/lugnt+hemma/rätt+att/vårdcentral*/rasten/raster*/rasterna/panikångest/sömnproblem*/jul/jultid/i+år/orolig+för+att/pensionär*/gammal/stroke/fast+det/åldern/muntligt/personer/spelande/orolig+för+min/en+stund/vilken+dag/tisdag*/onsdag*/helgtider*/röd+dag/restaurang*/ligger+kvar/mottagning*/personen/avslutad/våras/ledsamt/snälla+mot/fattar+väl/över+mellan/värme/varmt/grann*+balkong/är+glada/glada/gravid/kamin/kär/galen+i/bästa+vän/alvedon*/ipren*/så+många+mg/stämmer+det/ingång*/hur+kommer+jag/hur+kommer+man/stängt/stängd/er+dörr/till+skolan/i+skolan/inga/adhd*/frukost/lunch/lunchen/middag*/tennis/schack/badminton/grönsaker/bullar/hyresavi*/intyg/snarkar/gå+upp/hemkommen/försenad/försenat/stannade/stannat/inställt/inställd/sover+ensam/sova+ensam/mobil+räkning/batteri*/skrivare*/dator*/datorn/appen/hänger+sig/betala+tillbaka/lånade/laget/soffan/moped*/tv/bakar/mormor/fel+nummer/sa+läkaren/läkaren+sa/läkaren+sagt/behandlare*/gick+över/kärlek*/gjort+slut/gjorde+slut/mina+vänner/komma+sent/kommer+sent/kommer+för+sent/hämtning/lämning/jobbet/jobb/jobba*/chef*/chefen/möte/mötet/möten/kolleg*/träning*/gym*/gymmet/tränar/buss*/bussen/mejl*/mail*/räkning*/räkningar/elräkning*/hyran/hyra/hyresvärd*/väder*/regn*/sommaren/vintern/läxa*/läxor/prov/provet/tenta*/plugg*/betyg*/svenska/samhällskunskap*/religion*/biologi*/historia/undrar/vilka/vilken/vilket/finns+det/hur+gör/hur+får/hur+kan/hur+lång/hur+mycket+får/kan+man/får+man/kan+jag+få/var+kan/vem+kan/information/tips/råd/stöd/stödgrupp*/grupp*/samtalsstöd*/kontaktperson/hemtjänst*/boendestöd*/familjerådgiv*/avlastning*/tack/hejsan/trevlig*/bra/fint/kul/roligt/rolig/glad/mysig*/lite/ibland/ofta/oftast/brukar/varje+vecka/sugen/suget/röka/snus*/cigg*/vejp*/dricker+lite/vin/öl/glas/dra+ner/trappa*/minska/sluta+röka/sluta+dricka/beroende/alkoholvanor/vanor/spelmissbruk*/spelar+bort/återfall/aa/bråkar/bråkade/bråkat/grälar/gräl*/grälade/osams/tjafs*/tjatar/skilja*/skiljas/skilsmäss*/vårdnad*/umgänge*/varannan/svärmor*/sur/irriterad/irriterar/arg/less/trött+på/tråkigt/tråkig/stressad/stress*/nervös/inför/pirrig/förkyld*/huvudvärk*/hade/förra/första/var+det/sparken/flytta*/flyttat/lägenhet/bostad*/katt/katten/hund/hunden/hundar/kanin*/blomm*/växt*/möss/råttor/myror/sniglar*/getingar/fluffig/köpt/köpte/rea/städ*/tvätt*/diska*/laga/bil+verkstad/cykel*/parkering*/deklar*/faktur*/kommunen/försäkringskass*/arbetsförmedling*/kronofogden/förening*/kyrkan/volleyboll/simskola*/julen/påsk/skidor/resa/resan`,
   },
   {
@@ -194,4 +195,5 @@ export const SIGNS: Signs[] = [
   ...DAILY,
   ...ACUTE,
   ...MORE,
+  ...STILL,
 ];

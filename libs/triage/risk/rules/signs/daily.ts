@@ -9,7 +9,7 @@ export const DAILY: Signs[] = [
   },
   {
     kind: null,
-    grade: -2,
+    grade: -1.5,
     words: `haha hahaha lol lmao skoja skojade skämtar skämtade bildligt film filmen filmer filmens    serie serien avsnitt avsnittet säsong* roman romanen deckare deckaren podd podden poddar låten låtar låttext refräng* skådespel* teater* pjäs* opera musikal* huvudrollen karaktären skurken hjälten manus* regissör* kapitlet novell* dikt dikten poesi shakespeare romeo titanic hamlet dokumentär* journalist journalisten journalister reporter redaktion* intervju intervjua intervjuer lokaltidning* tidningsartikel krönik* insändar* nyheterna nyhet* rapporterade statistik* procent forskning forskare studie studien enkät* undersökning rapport rapporten uppsats* uppsatsen c+uppsats gymnasiearbete* skoluppgift* skolarbete* inlämning* redovisning* föredrag föreläsning* föreläsare föreläsa seminari* läxa läxan prov provet tenta tentan tentor plugga pluggar plugget högskole* universitet* student* studerar socionom* socionomprogram* kurslitteratur konfirmand* lärarprogram* sjuksköterskeprogram* praktik praktiken examensarbete
  fortnite minecraft fifa counter* playstation xbox nintendo gamer gamet dataspel* tvspel* brädspel* schack fotboll* fotbollen hockey* hockeyn innebandy* handboll* basket* tennis padel badminton golf* bowling match matchen matcher derbyt mål+i målvakt* domaren tränade träningspass* gymmet gym gympa löprunda maraton* lopp loppet vasaloppet orientering* simtävling* medalj* guld silver+i slutspel* serieledare djurgården aik hammarby frölunda häcken ifk malmö+ff leksand färjestad brynäs`,
   },

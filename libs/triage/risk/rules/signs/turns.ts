@@ -4,20 +4,20 @@ import type { Signs } from './sign.js';
 export const TURNS: Signs[] = [
   {
     kind: null,
-    grade: 1.5,
+    grade: 1,
     words: `ingen+kommer ingen+hör ingen+vet ingen+öppnar ingen+svarar skynda+er kom+fort kom+nu bråttom hjälp+nu hjälp+mig+nu snälla+hjälp+mig snälla+kom kan+ni+komma kan+någon+komma kan+ni+skicka skicka+någon skicka+hjälp vad+gör+jag vad+gör+vi vad+ska+jag+göra hur+gör+jag+nu vem+åker+dit vem+kommer vem+kan+åka kan+någon+åka någon+att+åka åka+dit nu+direkt just+nu precis+nu i+detta+nu i+skrivande+stund pågår pågående medan+jag+skriver hinner+inte hinna+fram innan+det+är+för+sent för+sent försent
       med+flit med+vilje på+riktigt+nu menar+allvar menar+det på+allvar den+här+gången annars+gör annars+dör ligger+och ligger+på ligger+i ligger+där ligger+still bara+ligger sitter+på+golvet sitter+på+kanten står+på+kanten står+vid+kanten`,
   },
   {
     kind: null,
-    grade: 1.5,
+    grade: 1,
     words: `kan+inte+sluta kan+inte+andas kan+inte+gå kan+inte+prata kan+inte+komma vågar+inte+gå törs+inte+gå vågar+inte+sova vågar+inte+röra vågar+inte+ringa kan+inte+ringa får+inte+gå får+inte+ut får+inte+in får+inte+äta får+inte+sova får+inte+ha kommer+inte+ut kommer+inte+in kommer+inte+fram kommer+inte+åt släpper+inte slutar+inte vill+inte+att+jag går+inte+att går+inte+längre går+ej finns+ingen+annan ingen+annan ingen+hjälper ingen+tror ingen+märker ingen+bryr inget+hjälper ingen+mat ingen+utväg
       sedan+igår sedan+imorse sedan+inatt sedan+ikväll sedan+lunch sedan+i+fredags sedan+i+söndags sedan+i+lördags timme+sedan timmar+sedan minuter+sedan minut+sedan stund+sedan kvart+sedan halvtimme+sedan igår+kväll nu+ikväll nu+inatt imorgon+bitti på+två+dagar på+tre+dagar på+fyra+dagar på+flera+dagar på+fem+dagar på+ett+dygn på+två+dygn på+tre+dygn på+fyra+dygn i+två+dygn i+tre+dygn i+fyra+dygn hela+dygnet i+flera+dygn varje+natt varje+kväll varje+timme hela+tiden+nu
       om+en+timme om+tio+minuter om+en+stund om+en+kvart om+tio innan+han+kommer innan+hon+kommer innan+de+kommer innan+han+vaknar tills+jag tills+han tills+hon så+att+jag+inte flera+gånger om+och+om gång+på+gång`,
   },
   {
     kind: 'worry-for-another',
-    grade: 1,
+    grade: 1.5,
     words: `säger+att+han säger+att+hon säger+att+de säger+han säger+hon han+säger hon+säger sa+att+han sa+att+hon han+sa hon+sa sa+han sa+hon sagt+att+han sagt+att+hon skriver+att+han skriver+att+hon skrev+att+han skrev+att+hon skriver+att+jag skrev+att+jag skrivit+att han+skriver hon+skriver tror+att+han tror+att+hon tror+han tror+hon tror+min tror+att+min rädd+att+han rädd+att+hon att+han att+hon men+han men+hon men+nu+är innan+han innan+hon har+han har+hon är+han är+hon när+han när+hon och+han och+hon och+mamma och+pappa
       han+ska hon+ska de+ska han+tänker hon+tänker han+vill hon+vill han+försöker hon+försöker han+håller hon+håller han+ligger hon+ligger han+står hon+står han+sitter hon+sitter han+går hon+går han+kommer hon+kommer han+tog hon+tog han+svarar hon+svarar han+vägrar hon+vägrar han+är+inte hon+är+inte han+inte hon+inte har+han+inte har+hon+inte mamma+ligger pappa+ligger mamma+säger pappa+säger mamma+vaknar mamma+är pappa+är brorsan+är hotar+att hotat+att hotar+med hotat+med pratar+om+att börjat+prata+om hör+hur hör+henne hör+honom ser+hur
       min+elev min+klient min+brukare min+patient vår+brukare vår+patient vår+boende en+boende en+klient en+patient en+elev en+brukare vår+granne min+granne grannen+skriker hos+grannen kollegan kollega arbetskamraten arbetskamrat rumskamraten rumskompis* rumskamrat* klasskompis* sambon+har frun+har mannen+har sonen+har dottern+har mamma+har pappa+har bror+har syster+har kompis+har vän+har kusin+har elev+har tjej+har kille+har`,
