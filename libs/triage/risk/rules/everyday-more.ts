@@ -31,7 +31,7 @@ export const EVERYDAY_MORE = `
   hugga/högg/hugger .. i? .. ved/ryggen/tag/sten/in+på; hugger i ryggen; högg mig i ryggen; ont i ryggen; 
   vägrar/vill+inte .. gå/gå+upp/åka till .. skolan/förskolan/dagis/tandläkar*/simskol*/gympan/bvc; vägrar .. äta .. grönsaker/gröt/middag/fisk/frukost/maten/broccoli/soppa; vägrar .. starta/borsta/städa/plugga/duscha/byta/klippa/sova+i+sin;
   längtar efter .. att .. vara/va/bli hög/full; hellre .. än .. städa/plugga; 
-  ingen skillnad; ingen aning/rast/ordning/jävel/idé+vad; inget särskilt/speciellt/nytt/vidare/konstigt/problem; ingenting särskilt/speciellt/nytt; vet inte riktigt; orkar inte .. laga/handla/diska/städa/plugga/jobba/träna/matlagning;
+  ingen släpper ansvaret; någon annan har tagit över; ingen skillnad; ingen aning/rast/ordning/jävel/idé+vad; inget särskilt/speciellt/nytt/vidare/konstigt/problem; ingenting särskilt/speciellt/nytt; vet inte riktigt; orkar inte .. laga/handla/diska/städa/plugga/jobba/träna/matlagning;
   om en timme .. tillbaka/hemma/igen; stack/sticker ut .. en/på .. sväng/runda/promenad/löprunda/fika/ett+glas; hoppar/hoppa ner i .. källaren/tvättstugan/soffan; 
   klockan slår; tåget går/gick/åkte/avgår/är+sent/är+försenat/står+stilla; på tåget/bussen .. till/hem/från; väntar på tåget/bussen; missade/missat tåget/bussen; 
   sova en hel natt; bara sova .. en/hela/lite/ut/i; hoppas .. somnar; somnar/somna fort/gott/bättre/tidigt/om; `;
