@@ -31,7 +31,7 @@ export const SETS = [
   { file: 'batch-20', what: 'plain, as people write', first: [80, 89, 2, 61] },
   { file: 'batch-21', what: 'plain, as people write', first: [74, 89, 4, 61] },
   { file: 'batch-22', what: 'veiled by intent, another hand; learnt from', first: [219, 364, 22, 261] },
-  { file: 'batch-23', what: 'veiled by intent, a third hand; held out', first: [228, 299, 29, 256] },
+  { file: 'batch-23', what: 'veiled by intent, a third hand; learnt from', first: [228, 299, 29, 256] },
   { file: 'batch-24', what: 'natural, a fourth hand; learnt from', first: [309, 380, 18, 320] },
   { file: 'batch-25', what: 'natural, a fifth hand; learnt from later', first: [310, 380, 12, 320] },
   { file: 'batch-26', what: 'natural, a sixth hand; learnt from', first: [326, 380, 30, 320] },

@@ -13,6 +13,13 @@ describe('risk words', () => {
     expect(wrong / other).toBeLessThanOrEqual(0.05);
   });
 
+  it.each([
+    'Jag vill ta livet av mig. Jag jobbar i skolan och har tid på tisdag hos vårdcentralen, tack för senast!',
+    'Hej, tack för mötet i fredags! Barnen mår bra i skolan. Han andas inte. Hur bokar man tid hos er?',
+  ])('find what is said in so many words, whatever calm stands around it: %p', (text) => {
+    expect(readRisk(text).raises).toBe(true);
+  });
+
   it('show the very words, where they stand', () => {
     const text = 'Hej. Det är jag igen, jag VILL  DÖ nu 😭';
     const { words } = readRisk(text);

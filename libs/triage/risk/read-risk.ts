@@ -119,7 +119,8 @@ function raisingOf(one: Weighing, ruled: Found[], mourns: boolean): Found[] {
   if (rules === 0 && mourns) return [];
   const signs = weighed(one, rules);
   if (rules === 0) return signs && signs.length > 0 && isSwedish(one) ? signs : [];
-  return signs || !isSwedish(one) ? ruled : [];
+  const isPlain = ruled.some(({ rule }) => rule.plain);
+  return signs || isPlain || !isSwedish(one) ? ruled : [];
 }
 
 const NOTHING = { raises: false, band: null, words: [], rules: [] };

@@ -18,6 +18,8 @@ export interface Rule {
   any: string;
   /** In the same sentences none of these may stand. */
   unless?: string;
+  /** Says it in so many words: nothing calm around it outweighs it. */
+  plain?: true;
   /** A mere noun: an article or a question anywhere in the text is what it is about. */
   noun?: true;
   /** Danger also as something that was, e.g. words that can only be meant of now. */

@@ -73,6 +73,7 @@ export const OVERDOSE: Rule[] = [
     id: 'not-breathing',
     kind: 'overdose',
     band: 'R0',
+    plain: true,
     anyTime: true,
     any: `
       andas .. inte/knappt/konstigt/långsamt/dåligt/ytligt/skumt/tungt/rossl*/oregelbund*/svagt/ibland/jättelångsamt/underligt/väldigt/snarkande/snarkigt/sällan/ryckigt/tyst+nästan;
@@ -91,6 +92,7 @@ export const OVERDOSE: Rule[] = [
     id: 'cannot-wake',
     kind: 'overdose',
     band: 'R0',
+    plain: true,
     anyTime: true,
     any: `
       @they & låg/ligger/hittade/hittat/sitter & kanyl*/spruta/sprutan/nålen;

@@ -111,6 +111,7 @@ export const OWN: Rule[] = [
     id: 'take-own-life',
     kind: 'own-risk',
     band: 'R0',
+    plain: true,
     any: `
       ta/tar/tagit/tog/ände/avslutar/avsluta/ända .. livet .. av .. @self; ta/tar/tagit/tog/tagt livet @self;
       ta/tar/tagit/tog/avsluta/avslutar/förkorta/ända/släcka/lämna/offra .. @own? @own liv;

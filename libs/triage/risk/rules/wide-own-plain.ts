@@ -6,6 +6,7 @@ export const WIDE_OWN_PLAIN: Rule[] = [
     id: 'plain-wish-to-die',
     kind: 'own-risk',
     band: 'R1',
+    plain: true,
     any: `
       imorgon/ikväll/inatt/snart .. vaknar/finns/lever/är jag inte; vaknar/finns/lever jag inte .. imorgon/mer/längre/kvar/på; hoppas .. att? .. det/de .. går/gick/blir/är .. fort/snabbt/över/smärtfritt/lätt; hatar .. att jag .. vaknade/vaknar/föddes/lever/finns/överlevde/existerar; inte dog/dött/lyckades/lyckats/dör; hjärtat .. slutade/slutar/ville/stannade/sluta;
       anledning .. att .. inte .. göra det; och inte göra det; ge mig .. anledning/skäl/orsak; övertala/övertyga .. mig; ingen idé .. att .. ni/du/någon .. försöker/försöka/övertalar/pratar/skickar/hjälper; det/samtalet/meddelandet/sms*/brevet .. är/blir .. mitt/min sista; mitt självmord; min död; självmord/självmordet/suicid .. i+veckor/i+månader/länge/på+riktigt/ikväll/inatt/imorgon/är/som; planerat/planerar/förberett/förbereder/ta/tänker/vill/begå .. självmord/suicid;
