@@ -29,7 +29,7 @@ export function tokenFor(
 }
 
 export async function post(
-  line: Line,
+  line: Pick<Line, 'hubUrl'>,
   path: string,
   raw: string,
   headers: Record<string, string>,

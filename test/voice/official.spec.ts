@@ -3,7 +3,7 @@ import { officialFixture } from '../emulator/official.js';
 import { unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
-import { Phone, startHubWithCalls, type House } from './house.js';
+import { Phone, startHubWithCalls, startStill, type House } from './house.js';
 
 type Body = Record<string, unknown>;
 const fixtures = officialFixture('voice-webhooks') as Record<string, { body?: Body; query?: Body }>;
@@ -74,22 +74,6 @@ describe('what Vonage sends, as it was captured and documented', () => {
     },
   );
 
-  it('keys that were pressed count although time ran out behind them, and speech is no key', async () => {
-    await at.available('anna');
-    const person = await new Phone(at.hub.handsets.voice).calls();
-    await person.hears('näst på tur');
-    const asked = (await at.hub.handsets.voice.log()).filter(({ on }) => on === 'input').at(-1);
-    const [legId] = (new URL(asked?.url ?? '').searchParams.get('s') ?? '').split('.');
-    expect(legId).toMatch(/^[0-9a-f-]{36}$/);
-    const spoken = {
-      ...bodyOf('input_dtmf_capture'),
-      dtmf: { digits: null, timed_out: false },
-      speech: { results: [{ text: 'nio', confidence: '0.9' }] },
-    };
-    expect((await told('input', spoken, `step${new URL(asked?.url ?? '').search}`)).status).toBe(200);
-    expect(await at.hub.rows(`select from contact where band = 'R0'`)).toEqual([]);
-  });
-
   it('what is no webhook of a call is refused, by whatever door', async () => {
     expect((await told('answer', { from: '46701740605' })).status).toBe(400);
     expect((await told('event', { uuid: { $ne: 1 }, status: 'completed' })).status).toBe(200);
@@ -97,5 +81,40 @@ describe('what Vonage sends, as it was captured and documented', () => {
     // the fallback never fails: it connects to the other line
     const { status, text } = await told('fallback', { reason: 'Connection closed.' });
     expect([status, Ncco.safeParse(JSON.parse(text)).success]).toEqual([200, true]);
+  });
+});
+
+describe('keys, as Vonage tells of them', () => {
+  // nothing is asked for meanwhile: what is told here is the only answer to the question
+  const still = story<House>(unhurried, startStill);
+
+  async function answers(dtmf: Body, more: Body = {}): Promise<void> {
+    const person = await new Phone(still.hub.handsets.voice).calls();
+    await person.hears('krisnumret');
+    const [document] = (await still.hub.handsets.voice.log()).flatMap(({ answer }) => answer ?? []);
+    const asked = (JSON.parse(document ?? '[]') as { eventUrl?: [string] }[]).find(
+      ({ eventUrl }) => eventUrl,
+    );
+    const body = { ...bodyOf('input_dtmf_capture'), dtmf, ...more };
+    const replayed = { on: 'input' as const, body, url: asked?.eventUrl?.[0] ?? '' };
+    expect((await still.hub.handsets.voice.replay(replayed)).status).toBe(200);
+  }
+  const bands = async () =>
+    (await still.hub.rows<{ band: string }>(`select band from contact`)).map(({ band }) => band);
+
+  it('count although time ran out behind them', async () => {
+    await answers({ digits: '9', timed_out: true });
+    expect(await bands()).toEqual(['R0']);
+  });
+
+  it.each([
+    ['null, and speech that says one', { digits: null }, { speech: { results: [{ text: 'nio' }] } }],
+    ['an empty one, and time that ran out', { digits: '', timed_out: true }, {}],
+  ])('are none: %s', async (_, dtmf, more) => {
+    await still.available('anna');
+    await answers(dtmf, more);
+    expect(await bands()).not.toContain('R0');
+    const legs = await still.hub.rows(`select stage from voice_leg where kind = 'caller'`);
+    expect(legs).toEqual([{ stage: 'waiting' }]);
   });
 });

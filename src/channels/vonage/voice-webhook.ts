@@ -24,6 +24,12 @@ const Answer = z.object({
 });
 
 const OURS = /(^|\.)(vonage|nexmo)\.com$/;
+const isVonages = ({ protocol, port, hostname }: URL): boolean =>
+  protocol === 'https:' && port === '' && OURS.test(hostname);
+const isLoopback = ({ hostname }: URL): boolean => hostname === 'localhost' || hostname === '127.0.0.1';
+/** The emulator, by either name of this machine. */
+const isBeside = (there: URL, ours: URL): boolean =>
+  isLoopback(there) && isLoopback(ours) && there.port === ours.port;
 
 /**
  * The host by which a call is controlled: a call lives in one region, and no other knows it. It comes by webhook, and we send it
@@ -31,12 +37,11 @@ const OURS = /(^|\.)(vonage|nexmo)\.com$/;
  */
 export function hostOf(url: unknown, standard: string): string | null {
   if (typeof url !== 'string' || !URL.canParse(url)) return null;
-  const { protocol, hostname, port, origin } = new URL(url);
+  const there = new URL(url);
   const ours = new URL(standard);
-  if (protocol === 'https:' && port === '' && OURS.test(hostname)) return origin;
-  const isLoopback = (name: string): boolean => name === 'localhost' || name === '127.0.0.1';
-  const isEmulated = isLoopback(hostname) && isLoopback(ours.hostname) && port === ours.port;
-  return origin === ours.origin || isEmulated ? origin : null;
+  if (there.username || there.password || !/^https?:$/.test(there.protocol)) return null;
+  const isKnown = isVonages(there) || there.origin === ours.origin || isBeside(there, ours);
+  return isKnown ? there.origin : null;
 }
 
 export function incomingCall(body: unknown, standardHost: string): Incoming {
@@ -57,8 +62,8 @@ export type CallNews =
 
 const Status = z.object({
   // who hears a machine is told of by another name of the same
-  uuid: Leg.optional(),
-  call_uuid: Leg.optional(),
+  uuid: Leg.nullish(),
+  call_uuid: Leg.nullish(),
   status: z.string().max(40),
   conversation_uuid: Room.optional().catch(undefined),
 });
@@ -83,7 +88,8 @@ export function callNews(body: unknown): CallNews | null {
   return { kind: 'error', conversation: fault.conversation_uuid ?? null, reason: fault.reason.slice(0, 200) };
 }
 
-const Input = z.object({ dtmf: z.object({ digits: z.string().max(40).nullish() }).nullish() });
+const Digits = z.union([z.string().max(40), z.number().int().nonnegative().transform(String)]);
+const Input = z.object({ dtmf: z.object({ digits: Digits.nullish() }).nullish() });
 
 /** The keys of a step; null: silence. `timed_out` says nothing: it is true behind a key that was pressed, too. */
 export function keysOf(body: unknown): string | null {
@@ -99,10 +105,12 @@ export interface Recording {
 const Recorded = z.object({
   recording_uuid: Leg,
   recording_url: z.url(),
-  start_time: z.string().optional(),
-  end_time: z.string().optional(),
+  // how long it is, is not worth losing it for
+  start_time: z.string().optional().catch(undefined),
+  end_time: z.string().optional().catch(undefined),
 });
 
+/** @throws ZodError: there is nothing to be fetched */
 export function recordingOf(body: unknown): Recording {
   const { recording_uuid, recording_url, start_time, end_time } = Recorded.parse(body);
   const ms = Date.parse(end_time ?? '') - Date.parse(start_time ?? '');
