@@ -112,6 +112,7 @@ export const en: Record<PromptKey, string> = {
     '{name} is talking with another service about how we go on. You are still here, and hear music meanwhile.',
   'held-still': 'You are still here. {name} will be back soon.',
   'held-back': '{name} is back.',
+  'muted-still': '{name} is still here and hears you, but has turned off the microphone for a moment.',
   'authority-brief': '{name} says: {brief}',
   'authority-ask': 'Press 1 if you take over now. To talk with {name} first, press 2 or wait.',
   'authority-in': 'You are being connected to {name}. The person hears music meanwhile.',

@@ -108,6 +108,7 @@ export const sv = {
     '{name} talar med en annan verksamhet om hur vi går vidare. Du är kvar, och hör musik så länge.',
   'held-still': 'Du är kvar. {name} är strax tillbaka.',
   'held-back': '{name} är tillbaka.',
+  'muted-still': '{name} är kvar och hör dig, men har stängt av sin mikrofon en stund.',
   'authority-brief': '{name} säger: {brief}',
   'authority-ask': 'Tryck 1 om ni tar över nu. Vill ni tala med {name} först, tryck 2 eller vänta.',
   'authority-in': 'Du kopplas in till {name}. Personen hör musik så länge.',

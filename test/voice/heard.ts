@@ -13,6 +13,9 @@ const theirTurn = new Set(
   (['sv', 'en'] as const).flatMap((language) => THEIR_TURN.map((prompt) => wordsOf({ prompt }, language))),
 );
 
+/** After these somebody listens to them: the silence is a listening one, and they know it. */
+const LISTENED = /har stängt av sin mikrofon en stund\.$|turned off the microphone for a moment\.$/;
+
 /** One sentence or sound of what a telephone heard, as a line to be read: `12.4 s  Du är näst på tur.` */
 export const lineOf = ({ at, what, text, url }: Hearing, from: number): string =>
   `${((at - from) / 1000).toFixed(1)} s  ${text ?? (url ? `${what} ${url.split('/').slice(-2).join('/')}` : what)}`;
@@ -35,7 +38,7 @@ function isExplained(silence: Hearing, { hears }: LegView, tries: VoiceAttempt[]
     ({ what, until }) => what !== 'silence' && until !== null && until <= silence.at,
   );
   const last = before.filter(({ what }) => what === 'talk').at(-1);
-  if (last?.text && theirTurn.has(last.text)) return true;
+  if (last?.text && (theirTurn.has(last.text) || LISTENED.test(last.text))) return true;
   const ms = (silence.until ?? silence.at) - silence.at;
   return ms <= LONGEST_SILENCE_MS + LONGEST_UNANSWERED_MS && wasLeftUnanswered(tries, silence);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { earsOf } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { lockDesk } from '../../../contacts/lock.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
@@ -7,6 +8,7 @@ import { onceMore } from '../../sms/in/once-more.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import {
   isCaller,
+  isInRoom,
   isOnLine,
   isWorker,
   type CallerLeg,
@@ -58,6 +60,21 @@ export class EarActs {
       await tune(tx, caller, { say: [{ prompt: 'ear-away', with: { name } }] });
     });
     return isTold;
+  }
+
+  /** Their mouth is shut: a person who hears nobody else is told that they are there. */
+  unheard(legId: string): Promise<void> {
+    return this.with(legId, async (tx, { leg, legs, call }) => {
+      const caller = legs.find((one): one is CallerLeg => isCaller(one) && isInRoom(one));
+      const isHeard = (one: LegRow): boolean =>
+        one.id !== leg.id &&
+        !isCaller(one) &&
+        isInRoom(one) &&
+        earsOf(one) === 'open' &&
+        one.leadWay !== 'whisper';
+      if (!isInRoom(leg) || !caller || caller.held || caller.wish || legs.some(isHeard)) return;
+      await tune(tx, caller, { say: [{ prompt: 'muted-still', with: { name: call.holder?.name ?? '' } }] });
+    });
   }
 
   /** The page has not come back: what follows from the end of the leg brings the call to their telephone, or to the desk. */

@@ -3,6 +3,7 @@ import { EAR_CLOSED, EarSaid, type EarTold } from '../../../../libs/protocol/ind
 import { Ahead, FRAME_BYTES } from '../../../../libs/voice/index.js';
 import type { PageMark } from './ear-marks.js';
 import { HoldMusic } from './hold-music.js';
+import { Hush } from './hush.js';
 import { Outlet } from './outlet.js';
 
 /** So much of the worker's voice may lie unplayed at Vonage: more would be heard late until the end of the call. */
@@ -29,6 +30,8 @@ export interface EarCare {
   met: () => void;
   /** The page has been gone for longer than a blink. @returns whether the person has been told; if not it is asked again */
   away: () => Promise<boolean>;
+  /** They have shut their mouth for longer than a cough, and have it shut still. */
+  unheard: () => void;
   /** It has not come, or has not come back. */
   broken: () => void;
   /** The call has gone: nothing is left to do. */
@@ -45,10 +48,16 @@ export class EarLine {
   private pulse: NodeJS.Timeout | null = null;
   private readonly music = new HoldMusic((frame) => this.call?.outlet.send(frame));
 
+  private readonly hush: Hush;
+
+  /** @param wordsMs who hears nobody is spoken to so often */
   constructor(
     private readonly care: EarCare,
     private readonly patienceMs: number,
-  ) {}
+    wordsMs: number,
+  ) {
+    this.hush = new Hush(() => this.care.unheard(), wordsMs);
+  }
 
   get hasCall(): boolean {
     return this.call !== null;
@@ -86,6 +95,7 @@ export class EarLine {
     socket.on('error', () => socket.terminate());
     this.pulse = setInterval(() => this.ask(page), ASK_MS);
     this.stopWaiting();
+    this.hush.set(this.muted);
     this.tell();
     if (this.call) this.care.met();
   }
@@ -120,6 +130,7 @@ export class EarLine {
   private obey(data: Buffer): void {
     const said = EarSaid.safeParse(read(data)).data;
     if (!said) return;
+    if (said.muted !== this.muted) this.hush.set(said.muted);
     this.muted = said.muted;
     this.tell();
   }
@@ -172,6 +183,7 @@ export class EarLine {
   private detach(code: number = EAR_CLOSED.silent): void {
     const page = this.page;
     this.page = null;
+    this.hush.set(false);
     if (this.pulse) clearInterval(this.pulse);
     page?.outlet.close();
     page?.socket.close(code);

@@ -57,10 +57,12 @@ export class EarLines implements BeforeApplicationShutdown {
       {
         met: () => this.quietly(this.acts.met(legId)),
         away: () => this.acts.away(legId).catch((failure: Error) => this.fail(failure)),
+        unheard: () => this.quietly(this.acts.unheard(legId)),
         broken: () => this.quietly(this.acts.broken(legId)),
         over: () => this.forget(legId),
       },
       this.config.HUB_EAR_SECONDS * 1000,
+      this.config.HUB_HELD_WORDS_SECONDS * 1000,
     );
     this.lines.set(legId, line);
     return line;

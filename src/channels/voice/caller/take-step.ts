@@ -35,6 +35,13 @@ const DANGER: Said[] = [{ prompt: 'danger' }];
 const isNowDanger = (deed: Deed | undefined, before: CallNow, now: CallNow): boolean =>
   deed?.kind === 'answer' && before.band !== 'R0' && now.band === 'R0';
 
+/**
+ * The answer to a step brings them into the room, where the hands were to bring them: done twice, they would be torn out of the first
+ * words with their worker, and a leg that is moved often is dropped by Vonage.
+ */
+const isOnItsWay = (leg: LegRow): boolean =>
+  isCaller(leg) && leg.stage === 'room' && leg.wish === 'move' && leg.ears === 'open';
+
 /** What a step needs besides the call itself. */
 @Injectable()
 export class Steps {
@@ -79,7 +86,10 @@ export class TakeStep {
     if (!leg) return [];
     const call = await callNow(tx, contactId);
     // it was moved on meanwhile: what counts is where it is now
-    if (leg.tick !== asked.tick) return this.documents.of(leg, call);
+    if (leg.tick !== asked.tick) {
+      if (isOnItsWay(leg)) await saveLeg(tx, { ...leg, wish: null });
+      return this.documents.of(leg, call);
+    }
     if (!isCaller(leg)) {
       const now = await this.steps.pressing.take(tx, leg, asked.digits, { legs, call });
       return this.documents.of(now, await callNow(tx, contactId));
@@ -102,8 +112,9 @@ export class TakeStep {
       ...this.next(leg, stage, { say: said, ...(deed ? { deed } : {}) }, { ...scene, call }),
       tick: leg.tick + 1,
     };
-    await saveLeg(tx, now, Boolean(deed) || now.stage !== leg.stage || leg.wish !== null);
-    return now;
+    const there = isOnItsWay(now) ? { ...now, wish: null } : now;
+    await saveLeg(tx, there, Boolean(deed) || now.stage !== leg.stage || leg.wish !== null);
+    return there;
   }
 
   /** In the line, unless their answer has opened another question about danger to life: then that is put. */

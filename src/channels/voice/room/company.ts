@@ -5,7 +5,7 @@ import { append, HUB } from '../../../contacts/log.js';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { callNow } from '../legs/call-now.js';
-import { isGuest, isWorker, type GuestLeg, type LegRow, type WorkerLeg } from '../legs/leg-row.js';
+import { isCaller, isGuest, isWorker, type GuestLeg, type LegRow, type WorkerLeg } from '../legs/leg-row.js';
 import { liveLegs, saveLeg, tune } from '../legs/legs.js';
 import { endIn, guestLines } from './announce.js';
 import { named } from './others-ended.js';
@@ -14,6 +14,19 @@ import { named } from './others-ended.js';
 const QUIET = `
   select l.contact_id as "contactId", l.id from voice_leg l
   where l.state = 'answered' and l.held is not null and l.wish is null and l.spoken_at < clock_timestamp() - make_interval(secs => $1)`;
+
+/** So long a worker may be unheard without a word: to cough, or to say something to a colleague. With what is still to be done it is less than five. */
+const UNHEARD_SECONDS = 2.5;
+
+/** Those who hear nobody, since everybody in the room whom they could hear has shut their mouth: told so, and again. */
+const UNHEARD = `
+  select l.contact_id as "contactId", l.id from voice_leg l
+  where l.state = 'answered' and l.kind = 'caller' and l.stage = 'room' and l.held is null and l.wish is null
+    and exists (select from voice_leg w where w.contact_id = l.contact_id and w.room = l.room and w.state = 'answered' and w.muted
+      and w.changed_at < clock_timestamp() - make_interval(secs => ${UNHEARD_SECONDS})
+      and l.spoken_at < greatest(w.changed_at, clock_timestamp() - make_interval(secs => $1)))
+    and not exists (select from voice_leg o where o.contact_id = l.contact_id and o.room = l.room and o.id <> l.id and o.state = 'answered'
+      and not o.muted and o.held is null and coalesce(o.lead_way, 'join') = 'join')`;
 
 /**
  * Who was called in, and those whom they came in to are gone: whoever answers for the contact, or the person with an authority that has
@@ -47,6 +60,7 @@ export class Company {
   async run(): Promise<void> {
     const quiet = this.config.HUB_HELD_WORDS_SECONDS;
     for (const found of await this.db.rows<Found>(QUIET, [quiet])) await this.each(found, QUIET, [quiet]);
+    for (const found of await this.db.rows<Found>(UNHEARD, [quiet])) await this.each(found, UNHEARD, [quiet]);
     for (const found of await this.db.rows<Found>(STRAY)) await this.each(found, STRAY, []);
   }
 
@@ -57,14 +71,15 @@ export class Company {
       const leg = (await liveLegs(tx, contactId)).find((one) => one.id === id);
       const [still] = await tx.rows(`${look} and l.id = $${values.length + 1}`, [...values, id]);
       if (!leg || !still) return;
-      if (leg.held) await this.speak(tx, leg);
+      if (leg.held) await this.speak(tx, leg, 'held-still');
+      else if (isCaller(leg)) await this.speak(tx, leg, 'muted-still');
       else if (isGuest(leg) || isWorker(leg)) await this.end(tx, leg);
     });
   }
 
-  private async speak(tx: Tx, leg: LegRow): Promise<void> {
+  private async speak(tx: Tx, leg: LegRow, prompt: 'held-still' | 'muted-still'): Promise<void> {
     const { holder } = await callNow(tx, leg.contactId);
-    await tune(tx, leg, { say: [{ prompt: 'held-still', with: { name: holder?.name ?? '' } }] });
+    await tune(tx, leg, { say: [{ prompt, with: { name: holder?.name ?? '' } }] });
   }
 
   private async end(tx: Tx, leg: GuestLeg | WorkerLeg): Promise<void> {
