@@ -17,7 +17,7 @@ import { comesIn, comesToHear, listensTo, talkingStill } from './still.js';
 import { hearsOnly } from './talk.js';
 
 /** The end of every story here asks of whoever called: never dropped, never silent for more than five seconds, told the truth. */
-const at = story<House>({ ...unhurried, HUB_OWN_SECONDS: '60', HUB_EAR_SECONDS: '3' }, startStill);
+const at = story<House>({ ...unhurried, HUB_OWN_SECONDS: '60', HUB_EAR_SECONDS: '6' }, startStill);
 const goesBy = (seconds: number) => pass(at.hub, seconds);
 const LOST =
   'Förbindelsen till den du pratade med bröts. Du är kvar hos oss. Vi söker en kollega åt dig. Är du klar kan du lägga på.';
