@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { Conversation, Input, Talk } from '@vonage/voice';
 import { talk, wait } from './nccos.js';
 import { openCalls, refusalOf, type Calls } from './calls.js';
+
+it('the SDK is the one whose traps are written down here, to the number', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  expect(dependencies['@vonage/server-sdk']).toMatch(/^\d+\.\d+\.\d+$/);
+});
 
 /** Where the SDK does otherwise than its types promise. A red line here is good news: the hub may rely on the SDK then. */
 describe('traps of the SDK', () => {

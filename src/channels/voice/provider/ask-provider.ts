@@ -22,6 +22,10 @@ interface Silent {
   wasMissing: boolean | null;
 }
 
+interface Stuck extends Silent {
+  isLong: boolean;
+}
+
 /** In their order of silence; each is marked as heard of, so that the next look asks about others. */
 const SILENT = `
   update voice_leg l set heard_at = clock_timestamp()
@@ -38,6 +42,15 @@ const UNPLACED = `
   where state <> 'ended' and not outgoing and host is null and provider_id is not null
     and made_at > clock_timestamp() - make_interval(secs => ${YOUNG_SECONDS}) order by made_at limit ${MOST}`;
 
+/** Vonage ends a ringing itself; so long after it should have, we do. */
+const RING_SLACK_SECONDS = 8;
+
+/** Begun, and since then for longer than it may ring nobody has told anything else, whatever the provider says of it. */
+const STUCK = `
+  select id, provider_id as "providerId", host, changed_at < clock_timestamp() - make_interval(secs => $1 + ${RING_SLACK_SECONDS}) as "isLong"
+  from voice_leg
+  where outgoing and state in ('started', 'ringing') and changed_at < clock_timestamp() - make_interval(secs => $1) order by changed_at limit ${MOST}`;
+
 /** Events may never come: a leg that nothing was heard of is asked about, and what Vonage says is taken as an event. */
 @Injectable()
 export class AskProvider {
@@ -51,6 +64,8 @@ export class AskProvider {
   async run(): Promise<void> {
     const silent = await this.db.rows<Silent>(SILENT, [this.config.HUB_LEG_SILENT_SECONDS]);
     for (const leg of silent) await this.ask(leg);
+    const longest = this.config.HUB_RING_SECONDS + RING_SLACK_SECONDS;
+    for (const leg of await this.db.rows<Stuck>(STUCK, [longest])) await this.giveUp(leg);
   }
 
   /** Before anybody is called in beside them: one room in two regions is two rooms. */
@@ -70,6 +85,14 @@ export class AskProvider {
     if (status !== 'lost') await this.isAt(id, there.host);
     else if (providerId && !wasMissing) return this.isMissing(id);
     await this.hearing.run({ kind: 'status', providerId: providerId ?? '', status, conversation: null }, id);
+  }
+
+  /** A worker who is never rung would keep a person waiting for them. The telephone is silenced first, as long as that can be tried. */
+  private async giveUp({ id, providerId, host, isLong }: Stuck): Promise<void> {
+    const controlled = providerId ? await this.calls.hangUp({ providerId, host }) : 'gone';
+    if (controlled !== 'done' && controlled !== 'gone' && !isLong) return;
+    const timeout = { providerId: providerId ?? '', status: 'timeout', conversation: null };
+    await this.hearing.run({ kind: 'status', ...timeout }, id);
   }
 
   private async isAt(id: string, host: string | null): Promise<void> {
