@@ -3,7 +3,7 @@ import { EAR_CLOSED, EarSaid, type EarTold } from '../../../../libs/protocol/ind
 import { Ahead, FRAME_BYTES } from '../../../../libs/voice/index.js';
 import type { PageMark } from './ear-marks.js';
 import { HoldMusic } from './hold-music.js';
-import { Hush } from './hush.js';
+import { Unheard } from './unheard.js';
 import { Outlet } from './outlet.js';
 
 /** So much of the worker's voice may lie unplayed at Vonage: more would be heard late until the end of the call. */
@@ -48,7 +48,7 @@ export class EarLine {
   private pulse: NodeJS.Timeout | null = null;
   private readonly music = new HoldMusic((frame) => this.call?.outlet.send(frame));
 
-  private readonly hush: Hush;
+  private readonly unheard: Unheard;
 
   /** @param wordsMs who hears nobody is spoken to so often */
   constructor(
@@ -56,7 +56,7 @@ export class EarLine {
     private readonly patienceMs: number,
     wordsMs: number,
   ) {
-    this.hush = new Hush(() => this.care.unheard(), wordsMs);
+    this.unheard = new Unheard(() => this.care.unheard(), wordsMs);
   }
 
   get hasCall(): boolean {
@@ -95,7 +95,7 @@ export class EarLine {
     socket.on('error', () => socket.terminate());
     this.pulse = setInterval(() => this.ask(page), ASK_MS);
     this.stopWaiting();
-    this.hush.set(this.muted);
+    this.unheard.set(this.muted);
     this.tell();
     if (this.call) this.care.met();
   }
@@ -130,7 +130,7 @@ export class EarLine {
   private obey(data: Buffer): void {
     const said = EarSaid.safeParse(read(data)).data;
     if (!said) return;
-    if (said.muted !== this.muted) this.hush.set(said.muted);
+    if (said.muted !== this.muted) this.unheard.set(said.muted);
     this.muted = said.muted;
     this.tell();
   }
@@ -183,7 +183,7 @@ export class EarLine {
   private detach(code: number = EAR_CLOSED.silent): void {
     const page = this.page;
     this.page = null;
-    this.hush.set(false);
+    this.unheard.set(false);
     if (this.pulse) clearInterval(this.pulse);
     page?.outlet.close();
     page?.socket.close(code);

@@ -2,7 +2,7 @@
 const SOON_MS = 2500;
 
 /** Somebody has shut their mouth: that they are there all the same is said soon, and again and again. */
-export class Hush {
+export class Unheard {
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
