@@ -135,6 +135,7 @@ export const en: Record<PromptKey, string> = {
   'worker-declined': 'Thank you. The next one is asked.',
   'worker-gone':
     'The person is no longer on the line. Press 1 to call them. You can also hang up; the contact stays with you.',
+  'worker-gone-stay': 'The person is no longer on the line. You are still connected to each other.',
   'worker-gone-no-number':
     'The person is no longer on the line, and there is no number that is safe to call. The contact stays with you.',
   'worker-call-up': 'Stafett. It is time to call. Press 1 and we call the person. Press 2 if you cannot now.',

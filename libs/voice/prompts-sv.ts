@@ -130,6 +130,7 @@ export const sv = {
   'worker-declined': 'Tack. Nästa tillfrågas.',
   'worker-gone':
     'Personen är inte kvar på linjen. Tryck 1 för att ringa upp. Du kan också lägga på; kontakten är kvar hos dig.',
+  'worker-gone-stay': 'Personen är inte kvar på linjen. Ni är kvar.',
   'worker-gone-no-number':
     'Personen är inte kvar på linjen, och det finns inget nummer som är säkert att ringa. Kontakten är kvar hos dig.',
   'worker-call-up':

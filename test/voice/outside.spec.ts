@@ -129,6 +129,49 @@ describe('a handover to an authority outside', () => {
     expect(await holderOf(at, talk)).toBe('anna:worker');
   });
 
+  it('goes on between the two when the person on hold hangs up; then the worker can call them (C10)', async () => {
+    const talk = await callsTheWard();
+    const { worker, person, telephone, contact, ward, legId } = talk;
+    await (await ward.answers()).presses('1');
+    await ward.hears(BRIEF);
+    await ward.presses('2');
+    await hearsOnly(at, telephone, [ward]);
+    await person.hangsUp();
+    await telephone.hears('Ni är kvar');
+    await worker.wire.do('call:keys', { contactId: contact.id, legId, digits: '2' });
+    await eventually('the key', async () =>
+      (await ward.now()).hears.find(({ what, text }) => what === 'tone' && text === '2'),
+    );
+    await hearsOnly(at, ward, [telephone]);
+    expect((await ward.words()).join(' ')).not.toContain('Du är inte längre med');
+    await ward.hangsUp();
+    await telephone.hears('Tryck 1 för att ringa upp');
+    await telephone.presses('1');
+    await person.answers();
+    await person.presses('1');
+    await person.isWith(telephone);
+    expect(await callLog(at.hub, contact.id)).toEqual([
+      ...['worker-in', 'guest-called', 'guest-in', 'handover-began', 'hung-up', 'guest-out', 'trying'],
+    ]);
+    expect(await holderOf(at, talk)).toBe('anna:worker');
+  });
+
+  it('into which the person calls back: they hear who is there besides the worker', async () => {
+    const { worker, person, telephone, contact, ward, legId } = await callsTheWard();
+    await (await ward.answers()).presses('1');
+    await ward.hears(BRIEF);
+    await ward.presses('2');
+    await hearsOnly(at, telephone, [ward]);
+    await person.hangsUp();
+    await telephone.hears('Ni är kvar');
+    const again = await new Phone(at.hub.handsets.voice, person.number).calls();
+    await again.hears('En annan verksamhet är med i samtalet nu');
+    await hearsOnly(at, again, [telephone, ward]);
+    await again.hangsUp();
+    await worker.wire.do('call:take-out', { contactId: contact.id, legId });
+    await telephone.hears('Tryck 1 för att ringa upp');
+  });
+
   it('of which the first is lost before the yes: the person is in the line, the authority hears so', async () => {
     const talk = await callsTheWard();
     const { person, telephone, ward } = talk;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { GREETING, type Said } from '../../../../libs/voice/index.js';
+import { GREETING, guestSaid, type Said } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { append, PERSON } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
@@ -9,7 +9,7 @@ import { onceMore } from '../../sms/in/once-more.js';
 import type { Incoming } from '../../vonage/voice-webhook.js';
 import { callNow } from '../legs/call-now.js';
 import { Documents } from '../legs/documents.js';
-import type { CallerLeg } from '../legs/leg-row.js';
+import { isGuest, isInRoom, type CallerLeg } from '../legs/leg-row.js';
 import { addLeg, findLeg, liveLegs } from '../legs/legs.js';
 import { once, type Reply } from '../legs/once.js';
 import { BeginContact, openContactOf } from './begin-contact.js';
@@ -66,10 +66,14 @@ export class AnswerCall {
     contactId: string,
   ): Promise<Pick<CallerLeg, 'stage' | 'say'> & Partial<CallerLeg>> {
     const call = await callNow(tx, contactId);
-    const worker = workerInRoom(call, await liveLegs(tx, contactId));
+    const legs = await liveLegs(tx, contactId);
+    const worker = workerInRoom(call, legs);
     if (!worker || !call.holder) return { stage: 'waiting', say: WELCOME_BACK };
     const { workerId, name, title } = call.holder;
     const joined: Said = { prompt: 'joined', with: { name, title } };
-    return { stage: 'room', room: worker.room, say: [joined], told: { worker: workerId } };
+    // they had hung up while these two talked: nobody speaks in a room who was not told of
+    const beside = legs.filter(isGuest).filter((leg) => isInRoom(leg) && leg.room === worker.room);
+    const say = [joined, ...beside.map(({ purpose }) => guestSaid('in', purpose))];
+    return { stage: 'room', room: worker.room, say, told: { worker: workerId } };
   }
 }

@@ -11,6 +11,7 @@ import { endTry } from '../caller/end-try.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import {
   isCaller,
+  isGuest,
   isInRoom,
   isOnLine,
   isWorker,
@@ -40,7 +41,8 @@ export class LegEnded {
     const call = await callNow(tx, leg.contactId);
     if (isCaller(leg)) return this.caller(tx, leg, call, others);
     if (isWorker(leg)) return this.worker(tx, leg, call, others);
-    return guestEnded(tx, leg, call, others);
+    await guestEnded(tx, leg, call, others);
+    await this.lastGuestGone(tx, call, others);
   }
 
   private async caller(tx: Tx, leg: CallerLeg, call: CallNow, others: LegRow[]): Promise<void> {
@@ -56,8 +58,24 @@ export class LegEnded {
     if (isToGetBackTo(leg, call)) await this.callBacks.ensure(tx, call.contactId, 'nobody');
     await this.callBacks.putOffIfLater(tx, call.contactId);
     if (call.state !== 'answered') return;
-    for (const other of others)
-      if (isWorker(other) && isInRoom(other)) await this.leaveAlone(tx, other, call, wasReached);
+    for (const worker of others.filter(isWorker).filter(isInRoom)) {
+      if (hasGuest(worker, others)) await this.stay(tx, worker, wasReached);
+      else await this.leaveAlone(tx, worker, call, wasReached);
+    }
+  }
+
+  /** They talk with somebody outside, who is not to be torn away in the middle of a sentence. */
+  private async stay(tx: Tx, leg: WorkerLeg, wasReached: boolean): Promise<void> {
+    const why: PromptKey = wasReached ? 'worker-gone-stay' : await inVain(tx, leg.contactId);
+    await tune(tx, leg, { say: [{ prompt: why }] });
+  }
+
+  /** Nobody called in is left, and the person is neither here nor being called: now the workers hear what they can do. */
+  private async lastGuestGone(tx: Tx, call: CallNow, others: LegRow[]): Promise<void> {
+    if (call.state !== 'answered') return;
+    if (others.some((other) => isCaller(other) || (isGuest(other) && other.stage !== 'over'))) return;
+    for (const worker of others.filter(isWorker).filter(isInRoom))
+      await this.leaveAlone(tx, worker, call, true);
   }
 
   /** Who is in the room hears what became of the person; whoever answers for them can call them at once. */
@@ -144,6 +162,9 @@ export class LegEnded {
     else await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [said] } });
   }
 }
+
+const hasGuest = ({ room }: WorkerLeg, others: LegRow[]): boolean =>
+  others.some((other) => isGuest(other) && isInRoom(other) && other.room === room);
 
 /** What the worker hears of the last try: a telephone that nobody took up is not somebody who wants something else. */
 const IN_VAIN: Record<string, PromptKey> = {
