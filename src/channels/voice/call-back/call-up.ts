@@ -4,16 +4,21 @@ import { hold, move, type Held } from '../../../contacts/ledger.js';
 import { HUB } from '../../../contacts/log.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
-import { isCaller, isOnLine } from '../legs/leg-row.js';
+import { newRoom } from '../legs/call-now.js';
+import { isCaller, isOnLine, type WorkerLeg } from '../legs/leg-row.js';
 import { addLeg, liveLegs } from '../legs/legs.js';
 import { telephoneOf } from '../legs/telephone-of.js';
 import { CallBacks } from './call-backs.js';
 import { refusedNumber } from './not-callable.js';
 import { PersonsNumber } from './persons-number.js';
 
+/** By what the worker is reached, and what they meet there first. */
+type Reached = Pick<WorkerLeg, 'number' | 'stage'> & Partial<Pick<WorkerLeg, 'way' | 'room' | 'say'>>;
+
 /**
  * The worker's own telephone first, and when they have pressed 1 the person's: so that whoever picks up there meets a human and
- * no silence, and a worker's voicemail calls nobody.
+ * no silence, and a worker's voicemail calls nobody. Who has none and takes calls in the browser is reached there, and presses the
+ * same 1 in the console.
  */
 @Injectable()
 export class CallUp {
@@ -40,15 +45,11 @@ export class CallUp {
     const may = await this.numbers.of(tx, contactId);
     if ('not' in may) throw refusedNumber(may.not);
     if (legs.some((leg) => leg.workerId === workerId)) return;
-    const phone = await this.freeTelephone(tx, workerId);
-    await this.begin(tx, held, { workerId, phone });
+    const reached = await this.freeWay(tx, contactId, workerId);
+    await this.begin(tx, held, workerId, reached);
   }
 
-  private async begin(
-    tx: Tx,
-    held: Held,
-    { workerId, phone }: { workerId: string; phone: string },
-  ): Promise<void> {
+  private async begin(tx: Tx, held: Held, workerId: string, reached: Reached): Promise<void> {
     const { contactId, state } = held;
     if (state === 'wrap-up') await move(tx, held, 'resume', [{ actor: HUB, body: { kind: 'resumed' } }]);
     await this.numbers.remember(tx, contactId);
@@ -58,21 +59,27 @@ export class CallUp {
       [contactId],
     );
     await addLeg(tx, {
-      ...{ id: randomUUID(), contactId, kind: 'worker', purpose: 'accepted', workerId, number: phone },
-      ...{ stage: 'gone', say: [{ prompt: 'worker-call-up' }] },
+      ...{ id: randomUUID(), contactId, kind: 'worker', purpose: 'accepted', workerId },
+      ...reached,
     });
   }
 
-  private async freeTelephone(tx: Tx, workerId: string): Promise<string> {
+  private async freeWay(tx: Tx, contactId: string, workerId: string): Promise<Reached> {
     const [busy] = await tx.rows(`select from voice_leg where worker_id = $1 and state <> 'ended' limit 1`, [
       workerId,
     ]);
     if (busy) throw new Refused('in-call', 'Din telefon är redan i ett samtal.');
     const phone = await telephoneOf(tx, workerId);
-    if (phone) return phone;
+    if (phone) return { number: phone, stage: 'gone', say: [{ prompt: 'worker-call-up' }] };
+    const [ear] = await tx.rows(
+      `select from voice_ear where worker_id = $1 and until > clock_timestamp() limit 1`,
+      [workerId],
+    );
+    // nothing is said before the page is there: then nobody is on the line, and the 1 is asked for
+    if (ear) return { number: null, way: 'browser', stage: 'ask', room: await newRoom(tx, contactId) };
     throw new Refused(
       'no-telephone',
-      'Samtalet behöver en telefon att kopplas till. Lägg in ditt nummer och visa att det är ditt, under Schema.',
+      'Samtalet behöver en telefon att kopplas till. Lägg in ditt nummer och visa att det är ditt, under Schema, eller ta samtal i webbläsaren.',
     );
   }
 }

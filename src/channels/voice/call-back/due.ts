@@ -11,6 +11,7 @@ import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { News } from '../../../platform/news/news.js';
 import { Refused } from '../../../platform/refused.js';
+import { CAN_TAKE_CALLS } from '../../../routing/can-take-calls.js';
 import { CallBacks } from './call-backs.js';
 import { CallUp } from './call-up.js';
 import { policyNow } from './policy.js';
@@ -20,8 +21,9 @@ const DUE = `
   where c.state = 'later' and coalesce(b.due_at <= clock_timestamp(), true) or c.state = 'later' and c.band = 'R0' limit 50`;
 
 /**
- * Its time has come, and whoever answers for it is at work with a free telephone: it rings there. Once for each due time, and again
- * after a while when nothing came of it. Who did not ask to be called is called by nobody but a worker of their own accord.
+ * Its time has come, and whoever answers for it is at work with a free telephone or a console that takes calls: it rings there. With
+ * neither it rings as soon as there is one. Once for each due time, and again after a while when nothing came of it. Who did not ask
+ * to be called is called by nobody but a worker of their own accord.
  */
 const TO_RING = `
   select b.contact_id as "contactId", r.worker_id as "workerId"
@@ -30,6 +32,7 @@ const TO_RING = `
   join presence p on p.worker_id = r.worker_id and p.lease_until > clock_timestamp()
   where b.ended_at is null and b.asked <> 'nobody' and b.due_at <= clock_timestamp()
     and (b.rung_at is null or b.rung_at < b.due_at or b.rung_at < clock_timestamp() - make_interval(mins => $1))
+    and r.worker_id in (${CAN_TAKE_CALLS})
     and not exists (select from voice_leg l where l.state <> 'ended' and (l.contact_id = c.id or l.worker_id = r.worker_id))
   order by c.rank, b.due_at limit 20`;
 
