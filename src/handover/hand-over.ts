@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { isAvoided, needsAnother } from '../people/wishes.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
+import { checkNotInAnotherCall } from '../routing/in-another-call.js';
 import { end, make } from '../routing/offers.js';
 
 /** From one worker to the next: offered with a brief, passed only when the other accepts. */
@@ -14,7 +15,7 @@ export class HandOver {
     private readonly db: Database,
   ) {}
 
-  /** @returns the offer. @throws Refused `not-responsible`, `not-here`, `needs-another`, `not-possible` */
+  /** @returns the offer. @throws Refused `not-responsible`, `not-here`, `in-call`, `needs-another`, `not-possible` */
   offer(contactId: string, from: string, to: string, brief: string): Promise<string> {
     return this.db.transaction(async (tx) => {
       const held = await hold(tx, contactId);
@@ -54,5 +55,6 @@ async function checkTheNext(tx: Tx, contactId: string, to: string): Promise<void
     [to],
   );
   if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
+  await checkNotInAnotherCall(tx, contactId, to);
   if (await isAvoided(tx, contactId, to)) throw needsAnother();
 }

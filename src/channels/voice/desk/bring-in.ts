@@ -5,6 +5,7 @@ import { isAvoided, needsAnother } from '../../../people/wishes.js';
 import type { SignedWorker } from '../../../platform/access/signed-worker.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
+import { checkNotInAnotherCall } from '../../../routing/in-another-call.js';
 import { addLeg } from '../legs/legs.js';
 import { Numbers } from '../legs/numbers.js';
 import { guestLines } from '../room/announce.js';
@@ -59,6 +60,7 @@ export class BringIn {
     );
     if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
     if (!there.phone) throw new Refused('no-telephone', `${there.name} har ingen telefon att ringa.`);
+    await checkNotInAnotherCall(tx, contactId, to);
     if (await isAvoided(tx, contactId, to)) throw needsAnother();
     const added = await addLeg(tx, {
       ...{ id, contactId, kind: 'worker', purpose: 'beside', workerId: to, number: there.phone },
