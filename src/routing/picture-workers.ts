@@ -33,6 +33,8 @@ export const LOAD = `
         from (select id, state from contact where channel = 'voice' and state in ('answered', 'wrap-up') offset 0) c
         cross join lateral (select worker_id from responsibility
           where contact_id = c.id and until is null and kind = 'worker' limit 1) r group by r.worker_id) of) as calls,
+      (select json_object_agg(worker_id, true) from (select distinct worker_id from voice_leg
+        where state = 'answered' and stage in ('room', 'calling') and worker_id is not null) of) as talking,
       (select json_object_agg(worker_id, json_build_object('sms', sms, 'webchat', webchat)) from (
         select n.id as worker_id, count(*) filter (where c.channel = 'sms')::int as sms,
           count(*) filter (where c.channel = 'webchat')::int as webchat
@@ -60,6 +62,8 @@ export interface Load {
   held: ByWorker<number>;
   open: ByWorker<number>;
   calls: ByWorker<{ calls: number; inCall: boolean }>;
+  /** In a call in whatever way: also who sits beside, or leads. */
+  talking: ByWorker<true>;
   /** Of those with less room on a channel. */
   narrow: ByWorker<{ sms: number; webchat: number }>;
 }
@@ -92,14 +96,15 @@ function couldBeAsked({ workerId, present, hasPhone }: WorkerRow, desk: Scene['d
   return present && duty !== undefined;
 }
 
-const of = <T>(all: ByWorker<T>, workerId: string, none: T): T => all?.[workerId] ?? none;
+const of = <T, N>(all: ByWorker<T>, workerId: string, none: N): T | N => all?.[workerId] ?? none;
 
 function asWorker(row: WorkerRow, load: Load, competences: Record<string, Competence[]>): Worker {
   const { more, room, ...who } = row;
   const { voice, sms, webchat, ...special } = more ?? LIKE_MOST;
   const duty = of(load.duty, row.workerId, null);
   const [contacts, offers] = [of(load.held, row.workerId, 0), of(load.open, row.workerId, 0)];
-  const { calls, inCall } = of(load.calls, row.workerId, NO_CALL);
+  const { calls, inCall: answersInCall } = of(load.calls, row.workerId, NO_CALL);
+  const inCall = answersInCall || of(load.talking, row.workerId, false);
   const taken = { voice: calls, ...of(load.narrow, row.workerId, NONE_TAKEN) };
   return {
     ...who,

@@ -37,3 +37,18 @@ describe('a colleague who talks with somebody else', () => {
     expect(await at.hub.rows(`select from voice_leg where purpose = 'beside'`)).toEqual([]);
   });
 });
+
+it('one who sits beside in a colleague’s call is offered nothing until they have left it (C18)', async () => {
+  const { worker, contact } = await talking(at, 'anna');
+  const bo = await at.available('bo');
+  const invited = { role: 'colleague', workerId: bo.workerId };
+  await worker.wire.do('call:bring-in', { contactId: contact.id, id: randomUUID(), invited });
+  const telephone = await (await phoneOf(at.hub, 'bo')).answers();
+  await telephone.presses('1');
+  await telephone.hears('Du kopplas in');
+  const other = await new Phone(at.hub.handsets.voice).calls();
+  await other.hears('Du är näst på tur');
+  expect(bo.offers()).toEqual([]);
+  await telephone.hangsUp();
+  await eventually('an offer', async () => bo.offers()[0]);
+});
