@@ -141,6 +141,20 @@ describe('those on stand-by', () => {
     expect(told({ need: 'addiction' }, [housing]).alerts).toEqual([]);
   });
 
+  it('are neither told nor rung by a hard wish that they do not meet, but for danger to life', () => {
+    const [siv, bo] = [
+      { ...home('siv'), gender: 'woman' },
+      { ...home('bo'), gender: 'man' },
+    ];
+    const wishes = { ...NO_WISHES, gender: 'woman' as const, onlyGender: true };
+    const by = (some: Partial<Waiting>, workers = [siv, bo]) =>
+      told({ wishes, ...some }, workers).alerts.map((alert) => `${alert.workerId}:${alert.by}`);
+    expect(by({})).toEqual(['siv:sms']);
+    expect(by({ step: 1, alerted: ['siv'], stepAt: ago(20) })).toEqual(['siv:ring']);
+    expect(by({ rank: 0, step: 1, stepAt: ago(5) })).toEqual(['siv:sms', 'bo:sms']);
+    expect(by({}, [bo])).toEqual([]);
+  });
+
   it('are asked like everyone else once their console is there', () => {
     const eva = { ...home('eva'), present: true };
     expect(offered(told({ step: 1, alerted: ['eva'], stepAt: ago(5) }, [eva]))).toEqual(['c>eva:duty']);

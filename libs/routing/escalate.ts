@@ -82,7 +82,7 @@ function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
   const told = by === 'sms' ? contact.alerted : contact.rung;
   return hall.atHome.filter(
     (worker) =>
-      !isAvoided(worker, contact) &&
+      meetsWishes(worker, contact) &&
       !told.includes(worker.workerId) &&
       !(by === 'ring' && worker.inCall) &&
       !contact.unreachable[by].includes(worker.workerId) &&

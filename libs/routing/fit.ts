@@ -1,4 +1,5 @@
-import type { Competence, Redirect, Waiting, Worker } from './model.js';
+import type { UnmetChoice } from '../protocol/index.js';
+import type { Competence, Redirect, Waiting, Wishes, Worker } from './model.js';
 
 type Place = Pick<Waiting, 'need' | 'area' | 'midArea' | 'age'>;
 
@@ -61,15 +62,25 @@ export function isWithin(reach: Reach, worker: Worker, contact: Waiting, redirec
     : competent(worker, contact);
 }
 
+/** What of a worker a person may insist on, and what of a contact says so. */
+export type Met = Pick<Worker, 'workerId' | 'gender' | 'languages'>;
+export type Insisting = Pick<Waiting, 'wishes' | 'rank' | 'ownWorker' | 'language'>;
+
 /** Whom they do not want to meet is never asked, and it is nobody's business why. */
-export const isAvoided = (worker: Worker, { wishes }: Waiting): boolean =>
-  wishes.avoid.includes(worker.workerId);
+export const isAvoided = (
+  { workerId }: Pick<Met, 'workerId'>,
+  { wishes }: Pick<Insisting, 'wishes'>,
+): boolean => wishes.avoid.includes(workerId);
+
+/** Whoever has chosen another keeps the wish as a wish, and insists no more; but on whom not to meet. */
+export const asChosen = (wishes: Wishes, choice: UnmetChoice | null): Wishes =>
+  choice === 'another' ? { ...wishes, onlyGender: false, onlyLanguage: false, onlyOwn: false } : wishes;
 
 /**
  * Meets what the person insists on. For danger to life only "not that one" holds: whoever is first may save a life, and
  * what else was wished for is met by whoever takes over.
  */
-export function meetsWishes(worker: Worker, contact: Waiting): boolean {
+export function meetsWishes(worker: Met, contact: Insisting): boolean {
   const { wishes, rank } = contact;
   if (isAvoided(worker, contact)) return false;
   if (rank === 0) return true;

@@ -130,6 +130,8 @@ export const en: Record<PromptKey, string> = {
   'worker-brief': '{name} says: {brief} The person hears music meanwhile.',
   'worker-seen': 'Thank you. Open the console. Nobody else is disturbed meanwhile.',
   'worker-taken': 'The call is taken already. Thank you.',
+  'worker-another':
+    'The person has asked for someone in particular. The call goes to a colleague. Thank you.',
   'worker-person-gone':
     'The person is no longer on the line. {name} is responsible for the contact. Thank you.',
   'worker-declined': 'Thank you. The next one is asked.',

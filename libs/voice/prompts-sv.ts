@@ -126,6 +126,7 @@ export const sv = {
   'worker-brief': '{name} säger: {brief} Personen hör musik så länge.',
   'worker-seen': 'Tack. Öppna konsolen. Ingen annan störs under tiden.',
   'worker-taken': 'Samtalet är redan taget. Tack.',
+  'worker-another': 'Personen har bett om någon särskild. Samtalet går till en kollega. Tack.',
   'worker-person-gone': 'Personen är inte kvar på linjen. {name} ansvarar för kontakten. Tack.',
   'worker-declined': 'Tack. Nästa tillfrågas.',
   'worker-gone':

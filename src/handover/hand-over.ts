@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hold } from '../contacts/ledger.js';
 import { CONFIG, type Config } from '../platform/config.js';
-import { isAvoided, needsAnother } from '../people/wishes.js';
+import { fitOf, needsAnother } from '../people/wishes.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 import { checkNotInAnotherCall } from '../routing/in-another-call.js';
@@ -56,5 +56,5 @@ async function checkTheNext(tx: Tx, contactId: string, to: string): Promise<void
   );
   if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
   await checkNotInAnotherCall(tx, contactId, to);
-  if (await isAvoided(tx, contactId, to)) throw needsAnother();
+  if ((await fitOf(tx, contactId, to)) !== 'fits') throw needsAnother();
 }

@@ -1,4 +1,5 @@
-import { Wishes } from '../../libs/protocol/index.js';
+import { Wishes, type UnmetChoice } from '../../libs/protocol/index.js';
+import { asChosen, isAvoided, meetsWishes, type Insisting, type Met } from '../../libs/routing/index.js';
 import type { Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
 
@@ -25,13 +26,21 @@ export async function setWishes(tx: Tx, contactId: string, wishes: Wishes): Prom
   );
 }
 
-/** "Not that one": hard, whoever asks them. */
-export async function isAvoided(tx: Pick<Tx, 'rows'>, contactId: string, workerId: string): Promise<boolean> {
-  const rows = await tx.rows(
-    `select from person_wish where person_id = (select person_id from contact where id = $1) and $2::uuid = any(avoid)`,
-    [contactId, workerId],
-  );
-  return rows.length > 0;
+const PAIR = `
+    select w.id as "workerId", w.gender, w.languages, c.rank::int, c.own_worker as "ownWorker", c.language, c.unmet_choice as choice
+    from worker w, contact c where c.id = $1 and w.id = $2`;
+type Pair = Met & Omit<Insisting, 'wishes'> & { choice: UnmetChoice | null };
+
+/** How a worker stands to what the person insists on: `avoided` is "not that one", `unmet` any other hard wish. */
+export type Fit = 'fits' | 'avoided' | 'unmet';
+
+/** By the same rule as the router's, for every other way to a contact: picked, rung for, reached out, asked in. */
+export async function fitOf(tx: Pick<Tx, 'rows'>, contactId: string, workerId: string): Promise<Fit> {
+  const [pair] = await tx.rows<Pair>(PAIR, [contactId, workerId]);
+  if (!pair) return 'fits';
+  const contact = { ...pair, wishes: asChosen(await wishesOf(tx, contactId), pair.choice) };
+  if (isAvoided(pair, contact)) return 'avoided';
+  return meetsWishes(pair, contact) ? 'fits' : 'unmet';
 }
 
 /** What whoever chose them is told; why is between the person and the hub. */

@@ -1,5 +1,6 @@
 import type { Band } from '../../libs/protocol/index.js';
 import {
+  asChosen,
   NO_WISHES,
   planFor,
   takes,
@@ -128,18 +129,11 @@ const NOTHING_MORE: Rare & { wishes: Wishes } = {
   wishes: NO_WISHES,
 };
 
-/** Whoever has chosen another keeps the wish as a wish, and insists no more. */
 function wishesOf({ wish, unmetChoice }: NonNullable<WaitingRow['more']>): Wishes {
   if (!wish) return NO_WISHES;
-  const insists = unmetChoice !== 'another';
-  return {
-    gender: wish.gender,
-    onlyGender: wish.only_gender && insists,
-    onlyLanguage: wish.only_language && insists,
-    onlyOwn: wish.only_own && insists,
-    peer: wish.peer,
-    avoid: wish.avoid,
-  };
+  const { gender, peer, avoid } = wish;
+  const only = { onlyGender: wish.only_gender, onlyLanguage: wish.only_language, onlyOwn: wish.only_own };
+  return asChosen({ gender, peer, avoid, ...only }, unmetChoice);
 }
 
 /** With the plan of each: of the unit that takes it, when that unit has one of its own; whether anybody is there or not. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { competent, type Competence } from '../../libs/routing/index.js';
 import type { AgeGroup, Area, Need, PickPolicy, Why } from '../../libs/protocol/index.js';
 import { hold, type Held } from '../contacts/ledger.js';
+import { fitOf } from '../people/wishes.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Refused } from '../platform/refused.js';
@@ -18,7 +19,6 @@ interface Standing {
   isTheirs: boolean;
   onDuty: boolean;
   competences: Competence[];
-  isAvoided: boolean;
   need: Need | null;
   area: Area | null;
   midArea: string | null;
@@ -33,9 +33,13 @@ const STANDING = `
     coalesce((select jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'needs', t.needs, 'areas', t.areas, 'ages', t.ages))
       from shift s join competence_today t on t.unit_id = s.unit_id
       where ${isTheirShiftNow('$2')}), '[]') as competences,
-    exists (select from person_wish w where w.person_id = c.person_id and $2 = any(w.avoid)) as "isAvoided",
     c.need, c.area, c.mid_area as "midArea", c.age_group as age
   from contact c where c.id = $1`;
+
+/** After them there is no human: the watch-holder, and the hub lead once the ladder has come to them. */
+const IS_LAST = `
+  select from watch where worker_id = $2 and until is null
+  union all select from watch_standby s, contact c where s.worker_id = $2 and s.rung = 'lead' and c.id = $1 and c.alarm = 'lead'`;
 
 /**
  * Takes a contact at once: an offer to themselves, accepted in the same breath. One that waits; or one whose worker says
@@ -49,15 +53,17 @@ export class TakeContact {
     private readonly inVain: HeldInVain,
   ) {}
 
-  /** @throws Refused `not-waiting`, `not-allowed` */
+  /** @throws Refused `not-waiting`, `not-allowed`, `needs-another` */
   run(contactId: string, worker: SignedWorker): Promise<string> {
     return this.db.transaction((tx) => this.within(tx, contactId, worker));
   }
 
-  /** From home, by a key on a telephone that rang for it. The contact is locked. @throws Refused `not-waiting`, `offer-gone` */
+  /** From home, by a key on a telephone that rang for it. The contact is locked. @throws Refused `not-waiting`, `needs-another`, `offer-gone` */
   async byRing(tx: Tx, contactId: string, workerId: string): Promise<void> {
     const held = await hold(tx, contactId);
     if (held.holds !== 'desk') throw new Refused('not-waiting', 'Kontakten är redan mottagen.');
+    const isAvoided = (await fitOf(tx, contactId, workerId)) === 'avoided';
+    if (isAvoided || (await isForAnother(tx, contactId, workerId))) throw forAnother();
     await this.take(tx, { contactId, workerId, step: 'standby' });
   }
 
@@ -66,9 +72,7 @@ export class TakeContact {
     const from = await this.heldInVainBy(tx, held);
     if (from === workerId || (held.holds !== 'desk' && from === null))
       throw new Refused('not-waiting', `${held.holder?.name ?? 'Ingen'} ansvarar redan för kontakten.`);
-    const [standing] = await tx.rows<Standing>(STANDING, [contactId, workerId, role]);
-    const fault = standing && whyNot(from ? { ...standing, pick: 'watch' } : standing);
-    if (fault) throw new Refused('not-allowed', fault, 403);
+    await checkPick(tx, contactId, { workerId, role, isInVain: from !== null });
     if (from === null) return this.take(tx, { contactId, workerId, step: 'taken' });
     await withdrawOpen(tx, contactId);
     return this.take(tx, { contactId, workerId, step: 'handover', from });
@@ -94,10 +98,34 @@ export class TakeContact {
   }
 }
 
-/** Why they may not take it; null when they may. Whom the person does not want to meet is never told so. */
+/** Whom the person does not want to meet is never told so. */
+const TO_A_COLLEAGUE = 'Kontakten går till en kollega.';
+const notAllowed = (why: string): Refused => new Refused('not-allowed', why, 403);
+const forAnother = (): Refused =>
+  new Refused('needs-another', 'Personen har bett om någon särskild. Kontakten går till en kollega.');
+
+/** Another hard wish that they do not meet. Whoever is the last human may, so that no wish leaves a person with nobody. */
+async function isForAnother(tx: Tx, contactId: string, workerId: string): Promise<boolean> {
+  if ((await fitOf(tx, contactId, workerId)) !== 'unmet') return false;
+  return (await tx.rows(IS_LAST, [contactId, workerId])).length === 0;
+}
+
+/** @throws Refused `not-allowed`, `needs-another` */
+async function checkPick(
+  tx: Tx,
+  contactId: string,
+  { workerId, role, isInVain }: Pick<SignedWorker, 'workerId' | 'role'> & { isInVain: boolean },
+): Promise<void> {
+  if ((await fitOf(tx, contactId, workerId)) === 'avoided') throw notAllowed(TO_A_COLLEAGUE);
+  const [standing] = await tx.rows<Standing>(STANDING, [contactId, workerId, role]);
+  const fault = standing && whyNot(isInVain ? { ...standing, pick: 'watch' } : standing);
+  if (fault) throw notAllowed(fault);
+  if (await isForAnother(tx, contactId, workerId)) throw forAnother();
+}
+
+/** Why they may not take it; null when they may. */
 function whyNot(standing: Standing): string | null {
-  const { pick, isTheirs, onDuty, competences, isAvoided } = standing;
-  if (isAvoided) return 'Kontakten går till en kollega.';
+  const { pick, isTheirs, onDuty, competences } = standing;
   if (isTheirs) return null;
   if (pick === 'watch') return 'Bara vakten och ledaren tar kontakter direkt ur kön.';
   if (!onDuty) return 'Du är inte i tjänst.';

@@ -122,6 +122,10 @@ it('is not possible to one whom the person does not want to meet; the sentence d
     refused: { code: 'needs-another', message: 'Personen behöver en annan kollega än den du valde.' },
   });
   expect(anna.offers()).toEqual([]);
+  // Nor to one who is not as they insist.
+  await person.wishes({ gender: 'man', onlyGender: true });
+  expect(await cleo.tries('handover:offer', wish)).toMatchObject({ refused: { code: 'needs-another' } });
+  expect(anna.offers()).toEqual([]);
   // Nothing is refused for ever: the wish is theirs to change.
   await person.wishes({ avoid: [] });
   await cleo.handsOver(person.contactId, anna, BRIEF);

@@ -180,13 +180,17 @@ describe('a colleague', () => {
     expect(await talk.worker.tries('call:bring-in', wish)).toMatchObject({ refused: { code: 'not-here' } });
   });
 
-  it('whom the person does not want to meet is not rung', async () => {
+  it('whom the person does not want to meet, or who is not as they insist, is not rung', async () => {
     const talk = await talking(at, 'anna');
     const bo = await at.available('bo');
     await talk.worker.wishes(talk.contact.id, { avoid: [bo.workerId] });
     const invited = { role: 'colleague', workerId: bo.workerId };
     const wish = { contactId: talk.contact.id, id: randomUUID(), invited };
     expect(await talk.worker.tries('call:bring-in', wish)).toMatchObject({
+      refused: { code: 'needs-another' },
+    });
+    await talk.worker.wishes(talk.contact.id, { gender: 'woman', onlyGender: true });
+    expect(await talk.worker.tries('call:bring-in', { ...wish, id: randomUUID() })).toMatchObject({
       refused: { code: 'needs-another' },
     });
   });

@@ -14,15 +14,15 @@ const QUICKLY = [
 ];
 
 /** These are at home by the phone, put in by hand (no origin) so that the roster lets them be; and nobody is at work. */
-async function atHome(...usernames: string[]): Promise<Phone[]> {
+async function atHome(usernames: string[], band = 'R0'): Promise<Phone[]> {
   for (const username of usernames)
     await at.hub.rows(
       `update shift set mode = 'home', origin = null where worker_id = (select id from worker where username = $1)`,
       [username],
     );
   await at.hub.rows(
-    `insert into escalation_plan (id, band, steps, made_by) select gen_random_uuid(), 'R0', $1, id from worker where username = 'lea'`,
-    [JSON.stringify(QUICKLY)],
+    `insert into escalation_plan (id, band, steps, made_by) select gen_random_uuid(), $2, $1, id from worker where username = 'lea'`,
+    [JSON.stringify(QUICKLY), band],
   );
   return Promise.all(usernames.map((username) => phoneOf(at.hub, username)));
 }
@@ -37,7 +37,7 @@ const holder = async (contactId: string): Promise<string> => {
 
 describe('those at home', () => {
   it('are rung; who presses 1 first has it and meets the person, and it stops ringing everywhere', async () => {
-    const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
+    const [anna, bo] = (await atHome(['anna', 'bo'])) as [Phone, Phone];
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('Är någon i livsfara');
     await person.presses('1');
@@ -53,7 +53,7 @@ describe('those at home', () => {
   });
 
   it('whose shift ends while it rings is left in peace, and the others go on (C20)', async () => {
-    const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
+    const [anna, bo] = (await atHome(['anna', 'bo'])) as [Phone, Phone];
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('Är någon i livsfara');
     await person.presses('1');
@@ -68,8 +68,29 @@ describe('those at home', () => {
     await person.isWith(bo);
   });
 
+  it('who is not as the person insists does not have it by a pressed 1, and hears so; who is, has', async () => {
+    const [anna, bo] = (await atHome(['anna', 'bo'], 'Rx')) as [Phone, Phone];
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    const contact = await lastContact(at.hub);
+    await Promise.all([anna.rings(), bo.rings()]);
+    // It was said while both telephones rang.
+    await at.hub.rows(
+      `insert into person_wish (person_id, gender, only_gender) select person_id, 'woman', true from contact where id = $1`,
+      [contact.id],
+    );
+    await bo.answers();
+    await bo.presses('1');
+    await bo.hears('Personen har bett om någon särskild');
+    await bo.isOver();
+    expect(await holder(contact.id)).toBe('lea:desk');
+    await anna.answers();
+    await anna.presses('1');
+    await person.isWith(anna);
+    expect(await holder(contact.id)).toBe('anna:worker');
+  });
+
   it('whose voicemail answers take nothing; one bad number stops nobody (C17)', async () => {
-    const [anna, bo] = (await atHome('anna', 'bo')) as [Phone, Phone];
+    const [anna, bo] = (await atHome(['anna', 'bo'])) as [Phone, Phone];
     await at.hub.handsets.voice.behave({ number: anna.number as string, does: 'fail' });
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('Är någon i livsfara');

@@ -12,7 +12,7 @@ import { hold, type Held } from '../../contacts/ledger.js';
 import { append, HUB } from '../../contacts/log.js';
 import { isToBeRelieved, seekAnother, seekNoMore } from '../../contacts/relief.js';
 import { Outbox } from '../../conversation/outbox.js';
-import { setWishes, wishesOf } from '../../people/wishes.js';
+import { fitOf, setWishes, wishesOf } from '../../people/wishes.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Refused } from '../../platform/refused.js';
 import { withdrawOpen, withdrawSought } from '../offers.js';
@@ -61,8 +61,8 @@ export class StateWishes {
     const before = await wishesOf(tx, contactId);
     await setWishes(tx, contactId, wishes);
     await forgetUnmet(tx, contactId);
-    // What lies before somebody they do not want to meet is taken away in the same instant.
-    await withdrawOpen(tx, contactId, wishes.avoid);
+    // What lies before somebody whom they do not want to meet, or who is not as they insist, is taken away in the same instant.
+    await withdrawOpen(tx, contactId, await askedInVain(tx, contactId));
     await this.relieve(tx, held, { before, wishes });
   }
 
@@ -101,4 +101,15 @@ export class StateWishes {
       ...(wantsNow === undefined ? {} : { wantsNow }),
     });
   }
+}
+
+async function askedInVain(tx: Tx, contactId: string): Promise<string[]> {
+  const asked = await tx.rows<{ workerId: string }>(
+    `select distinct worker_id as "workerId" from offer where contact_id = $1 and outcome is null`,
+    [contactId],
+  );
+  const inVain: string[] = [];
+  for (const { workerId } of asked)
+    if ((await fitOf(tx, contactId, workerId)) !== 'fits') inVain.push(workerId);
+  return inVain;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Invited } from '../../../../libs/protocol/index.js';
 import { append } from '../../../contacts/log.js';
-import { isAvoided, needsAnother } from '../../../people/wishes.js';
+import { fitOf, needsAnother } from '../../../people/wishes.js';
 import type { SignedWorker } from '../../../platform/access/signed-worker.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
@@ -61,7 +61,7 @@ export class BringIn {
     if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
     if (!there.phone) throw new Refused('no-telephone', `${there.name} har ingen telefon att ringa.`);
     await checkNotInAnotherCall(tx, contactId, to);
-    if (await isAvoided(tx, contactId, to)) throw needsAnother();
+    if ((await fitOf(tx, contactId, to)) !== 'fits') throw needsAnother();
     const added = await addLeg(tx, {
       ...{ id, contactId, kind: 'worker', purpose: 'beside', workerId: to, number: there.phone },
       ...{ stage: 'ask', askedBy: workerId, say: [{ prompt: 'worker-beside', with: { name } }] },

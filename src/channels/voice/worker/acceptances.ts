@@ -12,8 +12,8 @@ import { TakeContact } from '../../../routing/take-contact.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import type { WorkerLeg } from '../legs/leg-row.js';
 
-/** `seen`: they go to their console. `gone`: somebody else has it, or nobody needs it any more. */
-export type Confirmed = 'seen' | 'gone' | { call: CallNow; brief: Said };
+/** `seen`: they go to their console. `gone`: somebody else has it, or nobody needs it any more. `another`: the person insists on one who is not they. */
+export type Confirmed = 'seen' | 'gone' | 'another' | { call: CallNow; brief: Said };
 
 /** What a pressed 1 means in the ledger, and a pressed 2: by what the telephone rang for. */
 @Injectable()
@@ -53,6 +53,7 @@ export class Acceptances {
       }
       if (!isTheirs(leg, call)) await this.taking.byRing(tx, leg.contactId, leg.workerId);
     } catch (failure) {
+      if (failure instanceof Refused && failure.code === 'needs-another') return 'another';
       // said to them in plain words; a failure of the database is none of these
       if (failure instanceof Refused && failure.code !== 'try-again') return 'gone';
       throw failure;

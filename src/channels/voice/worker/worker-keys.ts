@@ -64,6 +64,7 @@ export class WorkerKeys {
     const outcome = await this.acceptances.confirm(tx, leg);
     if (outcome === 'seen') return this.over(tx, leg, { prompt: 'worker-seen' });
     if (outcome === 'gone') return this.over(tx, leg, { prompt: 'worker-taken' });
+    if (outcome === 'another') return this.over(tx, leg, { prompt: 'worker-another' });
     const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
     if (!caller) return this.gone(tx, leg, outcome.call);
     return this.enter(tx, leg, caller, outcome);
