@@ -36,6 +36,9 @@ export const widestOnDuty = ({ plan }: Waiting): Reach =>
     return next === 'standby' ? reach : next;
   }, 'fitting');
 
+/** Whether it comes to those at home at all. */
+export const asksStandby = ({ plan }: Waiting): boolean => plan.some(({ kind }) => TOLD_BY[kind]);
+
 /** A rung has its seconds; then the next is tried too, whoever is being asked. */
 export function byTheClock({ contact, hall }: Pick<Climb, 'contact' | 'hall'>): number {
   const rung = contact.plan[contact.step];

@@ -15,6 +15,8 @@ export class Hall {
   /** Those whom a rung may name; few, so that the others are not gone through for every contact. */
   readonly leads: Worker[];
   readonly atHome: Worker[];
+  /** On stand-by, with their console open. */
+  readonly standby: Worker[];
   private readonly kinds = new Kinds();
   /** Contacts are looked at one after the other, each many times: its kind is found once. */
   private latest: { contact: Waiting; kind: Kind } | null = null;
@@ -27,6 +29,7 @@ export class Hall {
     const staff = [...this.staff.values()];
     this.leads = staff.filter(({ lead, onDuty }) => lead && onDuty);
     this.atHome = staff.filter(({ standby, present }) => standby && !present);
+    this.standby = staff.filter(({ standby, present }) => standby && present);
   }
 
   /** Who fits at this width and is there, with room or without. */

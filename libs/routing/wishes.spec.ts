@@ -1,6 +1,6 @@
 import { decide, NO_WISHES } from './index.js';
 import { ago, contact, offered, scene, unit, worker } from './scene-examples.js';
-import type { Waiting, Wishes } from './model.js';
+import type { Waiting, Wishes, Worker } from './model.js';
 import { DEFAULT_PLANS } from './plans.js';
 
 const wishing = (wishes: Partial<Wishes>, some: Partial<Waiting> = {}) =>
@@ -66,6 +66,44 @@ describe('what a person wishes for', () => {
   it('is not what is in the way when nobody is there at all', () => {
     const only = wishing({ gender: 'woman', onlyGender: true });
     expect(decide(scene([only], [])).unmet).toEqual([]);
+  });
+
+  it('is said when whoever is there holds the watch, leads or is on stand-by, and none of them is as they insist (C19)', () => {
+    const only = wishing({ gender: 'woman', onlyGender: true });
+    const unmet = [{ contactId: 'c', wish: 'gender' }];
+    const said = (some: Partial<Worker>, contactThen = only) =>
+      decide(scene([contactThen], [worker('lea', { onDuty: false, gender: 'man', ...some })])).unmet;
+    // At night: the watch alone has a console open.
+    expect(said({})).toEqual(unmet);
+    expect(said({ available: false })).toEqual(unmet);
+    expect(said({ gender: 'woman' })).toEqual([]);
+    const alone = (some: Partial<Worker>) => ({ ...bo, onDuty: false, ...some });
+    expect(decide(scene([only], [alone({ workerId: 'ada' })])).unmet).toEqual(unmet);
+    expect(decide(scene([only], [alone({ standby: true })])).unmet).toEqual(unmet);
+    expect(
+      decide(scene([only], [alone({ standby: true }), { ...anna, onDuty: false, standby: true }])).unmet,
+    ).toEqual([]);
+    // What can wait wakes nobody on stand-by: nobody is there for it.
+    const canWait = wishing({ gender: 'woman', onlyGender: true }, { rank: 4 });
+    expect(decide(scene([canWait], [alone({ standby: true })])).unmet).toEqual([]);
+    // To her who is not wished away it comes when nobody else is there.
+    expect(said({}, wishing({ avoid: ['lea'] }))).toEqual([{ contactId: 'c', wish: 'avoid' }]);
+  });
+
+  it('is said when all consoles are closed, and nobody whom a telephone would reach is as they insist', () => {
+    const only = (some: Partial<Waiting> = {}) => wishing({ gender: 'woman', onlyGender: true }, some);
+    const unmet = [{ contactId: 'c', wish: 'gender' }];
+    const home = { ...bo, onDuty: false, standby: true, present: false, hasPhone: true };
+    const woman = { ...home, workerId: 'siv', gender: 'woman' };
+    expect(decide(scene([only()], [home])).unmet).toEqual(unmet);
+    expect(decide(scene([only()], [home, woman])).unmet).toEqual([]);
+    expect(
+      decide(scene([only({ unreachable: { sms: ['siv'], ring: ['siv'] } })], [home, woman])).unmet,
+    ).toEqual(unmet);
+    expect(decide(scene([only({ rank: 0 })], [home])).unmet).toEqual([]);
+    const lea = { ...home, workerId: 'lea', standby: false };
+    expect(decide(scene([only({ rank: 4 })], [lea])).unmet).toEqual(unmet);
+    expect(decide(scene([only()], [{ ...lea, hasPhone: false }])).unmet).toEqual([]);
   });
 
   it('who avoids everyone there is told so, also with their life in danger; once', () => {
