@@ -61,6 +61,10 @@ function add(gaps: Gap[], gap: Gap): void {
   else gaps.push(gap);
 }
 
+/** Who is at home is there by telephone alone: with a number that nobody has proved they are nobody, and the hours a gap. */
+export const withinReach = (stretches: Stretch[], reached: ReadonlySet<string>): Stretch[] =>
+  stretches.filter(({ mode, workerId }) => mode === 'site' || reached.has(workerId));
+
 /** When fewer are on duty than must be. Nobody at all is a gap like any other: an empty roster is one long gap. */
 export function gapsIn(hours: Hours[], stretches: Stretch[], within: Window): Gap[] {
   const gaps: Gap[] = [];

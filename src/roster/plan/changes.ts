@@ -26,6 +26,15 @@ const EXTRA = `
   select gen_random_uuid(), w.id, u.id, $3, $4, $5, $6 from worker w, unit u
   where w.id = $1 and u.id = $2 and w.disabled_at is null returning id`;
 
+/** At home without a telephone that was checked: the router would ring nobody. Of a turn, by what was published last. */
+const UNREACHED = `
+  select first_name as name from worker w where w.id = $1
+    and not exists (select from worker_reach r where r.worker_id = w.id and r.verified_at is not null)`;
+const MODE = `
+  select coalesce((select mode from extra_shift where id = $1),
+    (select s->>'mode' from roster_publication p, jsonb_array_elements(p.series) s where s->>'id' = $1::text order by p.at desc limit 1),
+    (select mode from shift_series where id = $1)) as mode`;
+
 export interface Stepping {
   seriesId: string;
   workerId: string | null;
@@ -43,7 +52,7 @@ export class RosterChanges {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws Refused `unknown`, `too-late`, `away` */
+  /** @throws Refused `unknown`, `too-late`, `away`, `phone-not-verified` */
   override(by: string, wished: z.output<typeof NewOverride>): Promise<string> {
     return this.at(by, 'shift-overridden', async (tx) => {
       await notOver(tx, wished.to);
@@ -51,9 +60,9 @@ export class RosterChanges {
     });
   }
 
-  /** Part of a change in another's transaction: see swaps/. @throws Refused `unknown`, `away` */
+  /** Part of a change in another's transaction: see swaps/. @throws Refused `unknown`, `away`, `phone-not-verified` */
   async stepIn(tx: Tx, by: string, { seriesId, workerId, from, to, swapId }: Stepping): Promise<string> {
-    if (workerId) await notAway(tx, workerId, from, to);
+    if (workerId) await ableToStepIn(tx, workerId, { seriesId, from, to });
     const values = [seriesId, workerId, from, to, by, swapId ?? null];
     const [row] = await tx.rows<{ id: string }>(OVERRIDE, values);
     if (!row) throw unknown();
@@ -72,12 +81,13 @@ export class RosterChanges {
     });
   }
 
-  /** @throws Refused `unknown`, `too-late`, `away` */
+  /** @throws Refused `unknown`, `too-late`, `away`, `phone-not-verified` */
   extra(by: string, wished: z.output<typeof NewShift>): Promise<Shift> {
     const { workerId, unitId, startsAt, endsAt, mode } = wished;
     return this.at(by, 'shift-added', async (tx) => {
       await notOver(tx, endsAt);
       await notAway(tx, workerId, startsAt, endsAt);
+      if (mode === 'home') await withinReach(tx, workerId);
       const [row] = await tx.rows<{ id: string }>(EXTRA, [workerId, unitId, startsAt, endsAt, mode, by]);
       if (!row) throw unknown();
       return { id: row.id, ...wished, origin: row.id };
@@ -113,4 +123,21 @@ async function notOver(tx: Tx, to: string): Promise<void> {
 async function notAway(tx: Tx, workerId: string, from: string | Date, to: string | Date): Promise<void> {
   const [away] = await tx.rows(IS_AWAY, [workerId, from, to]);
   if (away) throw new Refused('away', 'Medarbetaren är frånvarande någon del av den tiden.');
+}
+
+async function ableToStepIn(
+  tx: Tx,
+  workerId: string,
+  { seriesId, from, to }: Pick<Stepping, 'seriesId' | 'from' | 'to'>,
+): Promise<void> {
+  await notAway(tx, workerId, from, to);
+  const [turn] = await tx.rows<{ mode: string | null }>(MODE, [seriesId]);
+  if (turn?.mode === 'home') await withinReach(tx, workerId);
+}
+
+async function withinReach(tx: Tx, workerId: string): Promise<void> {
+  const [one] = await tx.rows<{ name: string }>(UNREACHED, [workerId]);
+  if (!one) return;
+  const why = `Den som har pass hemma nås bara på telefon, och ${one.name} har inget nummer som är prövat. Pröva det under Schema först.`;
+  throw new Refused('phone-not-verified', why);
 }

@@ -6,6 +6,7 @@ import {
   gapsIn,
   onDutyAt,
   resolve,
+  withinReach,
   type Gap,
   type Plan,
   type Stretch,
@@ -39,6 +40,7 @@ interface UnitHours {
   hours: Hours[];
 }
 const YEAR = 366;
+const REACHED = `select worker_id as "workerId" from worker_reach where verified_at is not null`;
 
 /** Reads rosters: who is on duty, where somebody is missing. */
 @Injectable()
@@ -65,6 +67,14 @@ export class Rosters {
     return resolve(await this.plan(which, within.from, through), within);
   }
 
+  /** Those of a roster who man it. A plan is judged for telephones when it is published; what counts, at every look. */
+  async manning(which: Which): Promise<(stretches: Stretch[]) => Stretch[]> {
+    if (which === 'planned') return (stretches) => stretches;
+    const rows = await this.db.rows<{ workerId: string }>(REACHED);
+    const reached = new Set(rows.map(({ workerId }) => workerId));
+    return (stretches) => withinReach(stretches, reached);
+  }
+
   /** Where too few are on duty from now on. @param unitIds null: every unit */
   async gaps(which: Which, unitIds: string[] | null = null, days = YEAR): Promise<RosterGap[]> {
     const now = await this.now();
@@ -74,9 +84,10 @@ export class Rosters {
       `select id, name, hours from unit where hours <> '[]' and ($1::uuid[] is null or id = any($1)) order by name`,
       [unitIds],
     );
+    const manning = await this.manning(which);
     const found: RosterGap[] = [];
     for (const { id, hours } of units) {
-      const gaps = gapsIn(hours, resolve(ofUnit(plan, id), within), within);
+      const gaps = gapsIn(hours, manning(resolve(ofUnit(plan, id), within)), within);
       found.push(...gaps.map((gap) => asGap(id, gap)));
       // A year of one unit is milliseconds; of a whole city it must not keep a contact waiting.
       await aTurn();

@@ -67,11 +67,12 @@ export class Week {
     const within = { from: dayAt(monday), to: dayAt(addDays(monday, 7)) };
     const plan = ofUnit(await this.rosters.plan(which, within.from), unitId);
     const stretches = resolve(plan, within);
+    const manning = await this.rosters.manning(which);
     return {
       unit,
       days: daysOf(monday),
       stretches: stretches.map((one) => asStretch(plan, one)),
-      gaps: gapsIn(unit.hours, stretches, within).map((gap) => asGap(unitId, gap)),
+      gaps: gapsIn(unit.hours, manning(stretches), within).map((gap) => asGap(unitId, gap)),
       series: plan.series as Series[],
       ...(await this.changes(
         within,

@@ -102,7 +102,7 @@ export class Swaps {
 
   /**
    * For the hours it was asked about, and no others: whoever says yes has seen those, and what a lead has changed since
-   * is not undone. @throws Refused `swap-gone`, `not-of-the-unit`, and what `ask` throws when the roster has changed since
+   * is not undone. @throws Refused `swap-gone`, `not-of-the-unit`, `phone-not-verified`, and what `ask` throws when the roster has changed since
    */
   accept(id: string, by: string): Promise<void> {
     return this.db.transaction(async (tx) => {
