@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WatchReachable } from './desk-views.js';
 import { ShiftMode } from './roster.js';
 import { Band, Instant } from './words.js';
 
@@ -78,6 +79,7 @@ export const BoardView = z
       present: z.boolean(),
       deputy: z.string().nullable(),
       lead: z.string().nullable(),
+      reachable: WatchReachable,
     }),
     units: z.array(BoardUnit),
     gaps: z

@@ -136,6 +136,11 @@ export const FollowUp = z
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof FollowUp>;
 
+/** Whom what nobody takes would reach now: at their console, or by a number that was checked. A deputy is never rung: only at theirs. */
+export const WatchReachable = z
+  .object({ holder: z.boolean(), deputy: z.boolean(), lead: z.boolean() })
+  .meta({ id: 'WatchReachable' });
+
 export const WatchView = z
   .object({
     holder: Named,
@@ -146,6 +151,7 @@ export const WatchView = z
     /** Who has accepted beforehand to take the watch when its holder is lost: the deputy first, at last the hub lead. */
     deputy: Named.nullable(),
     lead: Named.nullable(),
+    reachable: WatchReachable,
   })
   .meta({ id: 'WatchView' });
 export type WatchView = z.infer<typeof WatchView>;

@@ -10,6 +10,12 @@ const NAMED = (alias: string) =>
   `jsonb_build_object('workerId', ${alias}.id, 'name', ${alias}.first_name, 'title', ${alias}.title)`;
 const STANDS_BY = (rung: 'deputy' | 'lead') =>
   `(select ${NAMED('s')} from watch_standby b join worker s on s.id = b.worker_id where b.rung = '${rung}')`;
+/** Away from their console the holder and the hub lead are rung; a deputy is not (see the router's last rungs). */
+const REACHABLE = `jsonb_build_object(
+    'holder', coalesce(p.lease_until > clock_timestamp(), false) or exists (select from worker_reach r where r.worker_id = h.id and r.verified_at is not null),
+    'deputy', exists (select from watch_standby b join presence d using (worker_id) where b.rung = 'deputy' and d.lease_until > clock_timestamp()),
+    'lead', exists (select from watch_standby b left join presence d using (worker_id) left join worker_reach r using (worker_id)
+      where b.rung = 'lead' and (d.lease_until > clock_timestamp() or r.verified_at is not null)))`;
 type How = 'started' | 'accepted' | 'deputy' | 'lead';
 
 /**
@@ -27,7 +33,7 @@ export class Watch {
     const [row] = await this.db.rows<Omit<WatchView, 'since'> & { since: Date }>(
       `select ${NAMED('h')} as holder, w.since, coalesce(p.lease_until > clock_timestamp(), false) as present,
          case when o.id is not null then jsonb_build_object('offerId', o.id, 'to', ${NAMED('t')}, 'from', ${NAMED('f')}) end as offered,
-         ${STANDS_BY('deputy')} as deputy, ${STANDS_BY('lead')} as lead
+         ${STANDS_BY('deputy')} as deputy, ${STANDS_BY('lead')} as lead, ${REACHABLE} as reachable
        from watch w join worker h on h.id = w.worker_id left join presence p on p.worker_id = h.id
        left join watch_offer o on o.outcome is null left join worker t on t.id = o.to_id left join worker f on f.id = o.from_id
        where w.until is null`,

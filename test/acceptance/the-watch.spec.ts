@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../libs/protocol/index.js';
+import type { BoardView, Snapshot } from '../../libs/protocol/index.js';
 import { story } from '../support/story.js';
 import type { Worker } from '../support/people.js';
 
@@ -76,4 +76,34 @@ it('a lost holder is followed by the deputy, and a lost deputy by the hub lead, 
   await anna.wire.do('watch:take');
   await person.isToldThat('Anna', 'desk');
   expect(await holder()).toEqual({ name: 'Anna', how: 'accepted' });
+});
+
+it('whom what nobody takes would reach is told: at a console, or by a number that was checked; also that it is nobody', async () => {
+  await at.hub.rows('update worker_reach set verified_at = null');
+  const [ada, farida] = [await at.signedIn('ada'), await at.signedIn('farida')];
+  await at.hub.rows(`delete from watch_standby`);
+  await at.hub.rows(`insert into watch_standby (worker_id, rung) values ($1, 'lead')`, [farida.workerId]);
+  const reachable = async () => (await ada.gets<BoardView>('/api/insight/board')).watch.reachable;
+  const nobody = { holder: false, deputy: false, lead: false };
+  expect(await reachable()).toEqual(nobody);
+
+  const bo = await at.signedIn('bo');
+  const { watch } = await bo.sitsDown();
+  expect(watch).toMatchObject({ holder: { name: 'Lea' }, present: false, reachable: nobody });
+  // A deputy is never rung: there as long as their console is.
+  await bo.wire.do('watch:stand-by', { rung: 'deputy' });
+  await bo.seesWatch((seen) => seen.reachable.deputy && !seen.reachable.lead);
+  // No refusal: whoever founds a hub leads before they have a number. That they have none is said, and that they have another, too.
+  await at.hub.rows(`update worker_reach set verified_at = clock_timestamp() where worker_id = $1`, [
+    farida.workerId,
+  ]);
+  await at.hub.rows(
+    `update worker_reach set verified_at = clock_timestamp() from worker where id = worker_id and username = 'lea'`,
+  );
+  await bo.is('available');
+  await bo.seesWatch(({ reachable: now }) => now.holder && now.deputy && now.lead);
+  expect(await farida.http('PUT', '/api/roster/reach/me', { phone: '070-174 07 09' })).toMatchObject({
+    status: 200,
+  });
+  await bo.seesWatch(({ reachable: now }) => now.holder && !now.lead);
 });

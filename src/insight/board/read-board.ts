@@ -48,7 +48,7 @@ export class ReadBoard {
   private async measure(): Promise<BoardView> {
     const [now, came, watch] = await Promise.all([lineNow(this.db), whatCame(this.db), this.watch.view()]);
     const gaps = this.gaps();
-    const { holder, present, deputy, lead } = watch;
+    const { holder, present, deputy, lead, reachable } = watch;
     const today = came.find(({ when, band }) => when === 'today' && band === null);
     if (!today) throw new Error('the database said nothing');
     const bands = IN_ORDER.map((band) => bandOf(band, now, came));
@@ -63,7 +63,10 @@ export class ReadBoard {
       },
       followUpsOverdue: now.followUpsOverdue,
       unownedSeconds: this.unowned(),
-      watch: { holder: holder.name, present, deputy: deputy?.name ?? null, lead: lead?.name ?? null },
+      watch: {
+        ...{ holder: holder.name, present, reachable },
+        ...{ deputy: deputy?.name ?? null, lead: lead?.name ?? null },
+      },
       units: now.units.map(({ name, waiting, onDuty }) => ({
         ...{ name, waiting },
         onDuty: onDuty.map((one) => {

@@ -62,6 +62,8 @@ export class Reaches {
     await this.db.transaction(async (tx) => {
       await tx.rows(SET, [workerId, phone]);
       await this.audit.record(tx, { workerId, action: 'phone-set', aboutId: workerId });
+      // another number is not checked: they are not rung until it is
+      tx.announce({ kind: 'presence', workerId });
     });
   }
 

@@ -50,6 +50,11 @@ export function Relay({ watch }: { watch: BoardView['watch'] }) {
           </li>
         ))}
       </ol>
+      {!Object.values(watch.reachable).some(Boolean) && (
+        <p role="alert">
+          <em>{words.unreachable}</em>
+        </p>
+      )}
       {watch.deputy === null && <p className="quiet">{words.nobody}</p>}
     </section>
   );

@@ -60,6 +60,8 @@ export const boardEn: BoardWords = {
     deputy: 'deputy',
     lead: 'last resort',
     nobody: 'No deputy is named.',
+    unreachable:
+      'None of them can be reached: nobody is here, and nobody who is rung has a telephone number that was checked.',
   },
   gaps: {
     title: (days) => `Gaps in the roster, ${days} days ahead`,

@@ -61,6 +61,8 @@ export const boardSv = {
     deputy: 'ersättare',
     lead: 'sista utväg',
     nobody: 'Ingen ersättare är utsedd.',
+    unreachable:
+      'Ingen av dem går att nå: ingen är på plats, och ingen som rings upp har ett prövat telefonnummer.',
   },
   gaps: {
     title: (days: number) => `Luckor i schemat, ${days} dagar framåt`,

@@ -29,6 +29,24 @@ function HandOn({ done }: { done: () => void }) {
   );
 }
 
+const isOutOfReach = ({ reachable }: WatchView): boolean => !Object.values(reachable).some(Boolean);
+
+/** Said in words: what nobody takes would come to nobody, or not to its last resort. */
+function Unreached({ watch }: { watch: WatchView }) {
+  const words = useWords().watch;
+  const { lead, reachable } = watch;
+  return (
+    <>
+      {isOutOfReach(watch) && (
+        <p role="alert">
+          <em>{words.unreachable}</em>
+        </p>
+      )}
+      {lead && !reachable.lead && <p>{words.leadUnreachable(lead.name)}</p>}
+    </>
+  );
+}
+
 /** Who takes over when the holder is lost: each has said so beforehand, and says it here. */
 function StandBy({ watch }: { watch: WatchView }) {
   const words = useWords().watch;
@@ -40,6 +58,7 @@ function StandBy({ watch }: { watch: WatchView }) {
   return (
     <>
       <p className="quiet">{words.standsBy([deputy, lead].flatMap((one) => (one ? [one.name] : [])))}</p>
+      <Unreached watch={watch} />
       <div className="row">
         {isDeputy ? (
           <Action act={acts.standDown}>{words.notDeputy}</Action>
@@ -94,6 +113,7 @@ export function WatchPlace() {
         <span className="quiet">{words.frame.watch}</span>
         <b>{mine ? words.talk.you : watch.holder.name}</b>
         {!watch.present && <em>{words.frame.watchAway}</em>}
+        {isOutOfReach(watch) && <em>{words.frame.watchUnreachable}</em>}
         {watch.offered && <span>→ {watch.offered.to.name}</span>}
         <i className="fold" aria-hidden="true" />
       </Button>

@@ -44,6 +44,7 @@ export const frameEn: FrameWords = {
     presence: 'Presence',
     watch: 'Watch',
     watchAway: 'not there',
+    watchUnreachable: 'nobody can be reached',
     unowned: 'Unowned seconds',
     unownedHelp: 'How long any contact has stood without a responsible person. Counted from the ledger.',
     settings: 'Settings',
@@ -63,6 +64,10 @@ export const frameEn: FrameWords = {
   },
   watch: {
     standsBy: (names: string[]) => `If the watch is lost: ${names.join(', then ') || 'nobody is named'}.`,
+    unreachable:
+      'None of them can be reached: nobody is here, and nobody who is rung has a telephone number that was checked.',
+    leadUnreachable: (who) =>
+      `${who} stands as last resort, but cannot be reached now. Put in a number and prove it under Roster.`,
     beDeputy: 'Stand by as deputy',
     beLead: 'Stand by as the last resort',
     notDeputy: 'No longer deputy',

@@ -43,6 +43,7 @@ export const frameSv = {
     presence: 'Närvaro',
     watch: 'Vakten',
     watchAway: 'inte på plats',
+    watchUnreachable: 'ingen går att nå',
     unowned: 'Oägda sekunder',
     unownedHelp: 'Så länge har någon kontakt stått utan ansvarig. Räknat ur liggaren.',
     settings: 'Inställningar',
@@ -62,6 +63,10 @@ export const frameSv = {
   },
   watch: {
     standsBy: (names: string[]) => `Om vakten försvinner: ${names.join(', sedan ') || 'ingen är utsedd'}.`,
+    unreachable:
+      'Ingen av dem går att nå: ingen är på plats, och ingen som rings upp har ett prövat telefonnummer.',
+    leadUnreachable: (who: string) =>
+      `${who} står som sista utväg, men går inte att nå nu. Lägg in ett nummer och pröva det under Schema.`,
     beDeputy: 'Stå som ersättare',
     beLead: 'Stå som sista utväg',
     notDeputy: 'Sluta vara ersättare',
