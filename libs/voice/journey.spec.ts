@@ -166,11 +166,6 @@ describe('a person’s way through a call', () => {
     }
   });
 
-  it('can be danger to life by one key, before and in the line', () => {
-    for (const stage of ['greeting', 'question', 'waiting'] as const)
-      for (const facts of FACTS) expect(press(stage, '9', facts).deed).toEqual({ kind: 'danger' });
-  });
-
   it('asks whether it is safe before it promises, and forgets the number when it is not', () => {
     const facts = { number: '+46701740605', isSafe: null, entered: null, options: [], times: [] };
     expect(press('waiting', '1', facts)).toMatchObject({ stage: 'safe-call' });

@@ -69,6 +69,10 @@ function promise(way: 'call' | 'text', number: string, times: readonly ByKey[]):
   return to('when', say('promised-call', ...times.map((time) => `when-${time}` as const)), deed);
 }
 
+/** A life is in danger, by this key alone. */
+export const DANGER_KEY = '9';
+/** Where no key of theirs is ours to hear: in a room, after the tone, and when nothing more is asked; or where we called somebody. */
+const NO_DANGER_KEY: ReadonlySet<CallerStage> = new Set(['room', 'recording', 'hello', 'bye']);
 const danger = (): Step => to('waiting', say('danger'), { kind: 'danger' });
 
 type Pressed = (key: string | null, facts: Facts) => Step;
@@ -76,7 +80,6 @@ type Pressed = (key: string | null, facts: Facts) => Step;
 /** A question can always be skipped: whatever is no answer, and silence too, leads on to the line. */
 const asked: Pressed = (key, { options }) => {
   const option = options[Number(key) - 1];
-  if (key === '9') return danger();
   if (key === null || option === undefined) return to('waiting', say('may-skip'));
   return to('waiting', say('thanks'), { kind: 'answer', option });
 };
@@ -106,8 +109,7 @@ const when: Pressed = (key, { times }) => {
 const waiting: Pressed = (key, facts) => {
   if (key === '1') return reachBy('call', facts);
   if (key === '2') return reachBy('text', facts);
-  if (key === '3') return to('message');
-  return key === '9' ? danger() : to('waiting');
+  return to(key === '3' ? 'message' : 'waiting');
 };
 
 /** After what they said: how they get their answer. Who is not asked yet whether a call is safe is asked now. */
@@ -143,6 +145,7 @@ const JOURNEY: Record<CallerStage, Pressed> = {
  */
 export function press(stage: CallerStage, digits: string | null, facts: Facts): Step {
   const key = digits === '' ? null : digits;
+  if (key === DANGER_KEY && !NO_DANGER_KEY.has(stage)) return danger();
   // a question that is asked anew in the other language says by itself that it is
   if (key === '8' && (stage === 'greeting' || stage === 'question'))
     return to(stage, [], { kind: 'language' });

@@ -43,7 +43,7 @@ export class Deeds {
     leg: CallerLeg,
     call: CallNow,
   ): Promise<void> {
-    if (kind === 'danger') return this.answer(tx, call, FIRST_QUESTION, 'yes');
+    if (kind === 'danger') return this.danger(tx, call);
     if (kind === 'language') return setLanguage(tx, call.contactId, otherVoice(voiceOf(call.language)));
     return kind === 'unsafe' ? this.unsafe(tx, leg, call) : this.resume(tx, call);
   }
@@ -51,6 +51,12 @@ export class Deeds {
   /** We called them, and they pressed a key: so it was they who picked up, or somebody who knows. */
   private async answered(tx: Tx, leg: CallerLeg, how: 'reached' | 'not-now' | 'declined'): Promise<void> {
     if (await endTry(tx, leg.id, how)) await this.callBacks.tried(tx, leg.contactId, how);
+  }
+
+  /** Whoever says so when the talk was over is not left with a worker who has ended it. */
+  private async danger(tx: Tx, call: CallNow): Promise<void> {
+    await this.resume(tx, call);
+    await this.answer(tx, call, FIRST_QUESTION, 'yes');
   }
 
   private async answer(tx: Tx, { contactId }: CallNow, question: string, option: string): Promise<void> {

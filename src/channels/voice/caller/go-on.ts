@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DANGER_KEY } from '../../../../libs/voice/index.js';
 import { append, PERSON, type Line } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
 import type { CallNow } from '../legs/call-now.js';
@@ -15,10 +16,10 @@ export class GoOn {
     readonly back: ComeBack,
   ) {}
 
-  /** Who was told that the talk is over may hang up, or press 1; whoever was told that they wait does wait. */
+  /** Who was told that the talk is over may hang up, or press 1, or 9; whoever was told that they wait does wait. */
   isDue({ stage }: CallerLeg, { holds }: CallNow, digits: string | null): boolean {
     if (holds !== 'closed' || stage === 'bye' || stage === 'hello') return false;
-    return stage !== 'after' || digits === '1';
+    return stage !== 'after' || digits === '1' || digits === DANGER_KEY;
   }
 
   /**

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { press, type Deed, type Facts, type Said, type Step } from '../../../../libs/voice/index.js';
+import {
+  DANGER_KEY,
+  press,
+  type Deed,
+  type Facts,
+  type Said,
+  type Step,
+} from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { lockDesk } from '../../../contacts/lock.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
@@ -95,11 +102,18 @@ export class TakeStep {
       return this.documents.of(now, await callNow(tx, contactId));
     }
     if (this.steps.deeds.goingOn.isDue(leg, call, asked.digits)) {
-      const now = await this.steps.deeds.goingOn.run(tx, leg, call);
+      const now = await this.goOn(tx, leg, call, asked.digits);
       return this.documents.of(now, await callNow(tx, now.contactId));
     }
     const now = await this.step(tx, leg, asked.digits, { legs, call, place: place ?? null });
     return this.documents.of(now, await callNow(tx, contactId));
+  }
+
+  /** By a contact of its own; that a life is in danger is said of that one. */
+  private async goOn(tx: Tx, leg: CallerLeg, call: CallNow, digits: string | null): Promise<CallerLeg> {
+    const now = await this.steps.deeds.goingOn.run(tx, leg, call);
+    if (digits !== DANGER_KEY) return now;
+    return this.step(tx, now, digits, { legs: [], call: await callNow(tx, now.contactId), place: null });
   }
 
   private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {

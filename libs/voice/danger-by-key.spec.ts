@@ -1,0 +1,20 @@
+import { BY_KEY, CALLER_STAGES, press, type CallerStage, type Facts } from './index.js';
+
+const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
+  [null, true, false].flatMap((isSafe) =>
+    [[], BY_KEY].map((times) => ({
+      ...{ number, isSafe, times, entered: null },
+      options: ['yes', 'no', 'unknown'],
+    })),
+  ),
+);
+const DANGER = { stage: 'waiting', say: [{ prompt: 'danger' }], deed: { kind: 'danger' } };
+
+describe('danger to life by key', () => {
+  it('is one key, wherever a key of theirs is heard, and says what we cannot do', () => {
+    const deaf: readonly CallerStage[] = ['room', 'recording', 'hello', 'bye'];
+    const stages = CALLER_STAGES.filter((one) => !deaf.includes(one));
+    expect(stages).toEqual(expect.arrayContaining(['safe-call', 'number-text', 'when', 'message', 'after']));
+    for (const stage of stages) for (const facts of FACTS) expect(press(stage, '9', facts)).toEqual(DANGER);
+  });
+});
