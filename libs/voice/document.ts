@@ -4,6 +4,8 @@ import { LONGEST_CALL_SECONDS, type Action, type Ncco } from './ncco.js';
 import { VOICES, wordsOf, type PromptKey, type Said } from './prompts.js';
 
 const SILENCE_SECONDS = 4;
+/** Whoever was called has the telephone at the ear, and has to find the key first. */
+const HELLO_SECONDS = 8;
 
 const keyInput = (setting: Setting, timeOut: number, entersNumber = false): Action => ({
   action: 'input',
@@ -28,18 +30,22 @@ const TIMES_AGAIN = 5;
  * again for half a minute, and the truth is said. A silence that ends a call is never the last thing.
  */
 export function safetyNet(setting: Setting): Action[] {
-  const { backup, from, step } = setting;
-  const asked: Action[] = [
-    talk('trouble-stay', setting),
-    { action: 'notify', payload: { why: 'once-more' }, eventUrl: [step], eventMethod: 'POST' },
-  ];
-  const again: Action[] = [
-    ...Array.from({ length: TIMES_AGAIN }, () => asked).flat(),
-    talk('trouble-last', setting),
-  ];
+  const { backup, from } = setting;
+  const again = [...onceMore('trouble-stay', setting), talk('trouble-last', setting)];
   if (!backup) return again;
   return [talk('trouble', setting), connectTo(from, backup), ...again];
 }
+
+function onceMore(prompt: PromptKey, setting: Setting): Action[] {
+  const asked: Action[] = [
+    talk(prompt, setting),
+    { action: 'notify', payload: { why: 'once-more' }, eventUrl: [setting.step], eventMethod: 'POST' },
+  ];
+  return Array.from({ length: TIMES_AGAIN }, () => asked).flat();
+}
+
+/** The same for whoever we called, in words that name no line; and to no other line, which might. */
+const helloNet = (setting: Setting): Action[] => [...onceMore('out-stay', setting), talk('out-end', setting)];
 
 const connectTo = (from: string, number: string): Action => ({
   action: 'connect',
@@ -86,7 +92,8 @@ function listening(view: View, setting: Setting): Action[] {
   const { stage, soon, entersNumber } = view;
   const quiet = stage === 'waiting' || stage === 'after';
   if (said.length === 0 && quiet) return [music(setting, soon), keyInput(setting, 1)];
-  return [...said, keyInput(setting, quiet ? 1 : SILENCE_SECONDS, entersNumber)];
+  const seconds = stage === 'hello' ? HELLO_SECONDS : SILENCE_SECONDS;
+  return [...said, keyInput(setting, quiet ? 1 : seconds, entersNumber)];
 }
 
 function recording(view: View, setting: Setting): Action[] {
@@ -120,5 +127,6 @@ export function documentOf(view: View, setting: Setting): Ncco {
     return [...spokenActions(view, setting), conversation(view)];
   const isWorker = view.stage === 'ask' || view.stage === 'brief' || view.stage === 'gone';
   const part = view.stage === 'recording' ? recording(view, setting) : listening(view, setting);
-  return isWorker || view.stage === 'hello' ? part : [...part, ...safetyNet(setting)];
+  if (isWorker) return part;
+  return [...part, ...(view.stage === 'hello' ? helloNet(setting) : safetyNet(setting))];
 }

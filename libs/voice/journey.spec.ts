@@ -18,11 +18,12 @@ import {
 } from './index.js';
 
 const KEYS = [null, '', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#', '0701740605', '99'];
+const HELLO: Said[] = [{ prompt: 'out-hello' }];
 const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
   [null, true, false].flatMap((isSafe) =>
     [null, '+46701740606'].flatMap((entered) =>
       [[], ['hour', 'tomorrow'] as const, BY_KEY].map((times) => ({
-        ...{ number, isSafe, entered, times },
+        ...{ number, isSafe, entered, times, hello: { said: HELLO, times: 1 } },
         options: ['yes', 'no', 'unknown'],
       })),
     ),
@@ -167,7 +168,7 @@ describe('a person’s way through a call', () => {
   });
 
   it('asks whether it is safe before it promises, and forgets the number when it is not', () => {
-    const facts = { number: '+46701740605', isSafe: null, entered: null, options: [], times: [] };
+    const facts = { ...(FACTS[0] as Facts), number: '+46701740605' };
     expect(press('waiting', '1', facts)).toMatchObject({ stage: 'safe-call' });
     expect(press('safe-call', '1', facts).deed).toEqual({ kind: 'call-back', number: '+46701740605' });
     expect(press('safe-call', '2', facts)).toMatchObject({ stage: 'number-call', deed: { kind: 'unsafe' } });
@@ -177,10 +178,7 @@ describe('a person’s way through a call', () => {
 
   it('promises a call before it asks for another time, offers only times that are, and takes silence for none', () => {
     const facts: Facts = {
-      number: '+46701740605',
-      isSafe: true,
-      entered: null,
-      options: [],
+      ...{ ...(FACTS[0] as Facts), number: '+46701740605', isSafe: true },
       times: ['hour', 'tomorrow'],
     };
     const { stage, say, deed } = press('waiting', '1', facts);

@@ -30,6 +30,8 @@ export interface Facts {
   entered: string | null;
   /** The times at which they may wish to be called instead of when it is their turn. */
   times: readonly ByKey[];
+  /** Of whoever picked up when we called: what they were asked, and how often by now. */
+  hello: { said: readonly Said[]; times: number };
 }
 
 export interface Step {
@@ -71,8 +73,8 @@ function promise(way: 'call' | 'text', number: string, times: readonly ByKey[]):
 
 /** A life is in danger, by this key alone. */
 export const DANGER_KEY = '9';
-/** Where no key of theirs is ours to hear: in a room, after the tone, and when nothing more is asked; or where we called somebody. */
-const NO_DANGER_KEY: ReadonlySet<CallerStage> = new Set(['room', 'recording', 'hello', 'bye']);
+/** Where no key of theirs is ours to hear: in a room, after the tone, and when nothing more is asked. */
+const NO_DANGER_KEY: ReadonlySet<CallerStage> = new Set(['room', 'recording', 'bye']);
 const danger = (): Step => to('waiting', say('danger'), { kind: 'danger' });
 
 type Pressed = (key: string | null, facts: Facts) => Step;
@@ -118,6 +120,15 @@ const recorded: Pressed = (_key, facts) => {
   return { stage, say: [...say('message-kept'), ...said], ...(deed ? { deed } : {}) };
 };
 
+/** Whoever picks up is asked so often, in the same words: half asleep, or with the telephone at the ear, nobody finds the key at once. */
+const MOST_HELLOS = 3;
+const hello: Pressed = (key, { hello: { said, times } }) => {
+  if (key === '1') return to('waiting', [], { kind: 'reached' });
+  if (key === '2') return to('bye', say('out-later'), { kind: 'not-now' });
+  if (key === '3') return to('bye', say('out-never'), { kind: 'declined' });
+  return times < MOST_HELLOS ? to('hello', [...said]) : to('bye', say('out-end'));
+};
+
 const JOURNEY: Record<CallerStage, Pressed> = {
   greeting: asked,
   question: asked,
@@ -131,11 +142,7 @@ const JOURNEY: Record<CallerStage, Pressed> = {
   recording: recorded,
   room: () => to('room'),
   after: (key) => (key === '1' ? to('waiting', say('still-waiting'), { kind: 'resume' }) : to('after')),
-  hello: (key) => {
-    if (key === '1') return to('waiting', [], { kind: 'reached' });
-    if (key === '2') return to('bye', say('out-later'), { kind: 'not-now' });
-    return key === '3' ? to('bye', say('out-never'), { kind: 'declined' }) : to('bye', say('out-end'));
-  },
+  hello,
   bye: () => to('bye', say('out-end')),
 };
 

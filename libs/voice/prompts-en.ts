@@ -76,6 +76,7 @@ export const en: Record<PromptKey, string> = {
     'Hello. You asked us to call. Press 1 to talk now. If this is not a good time, press 2. If you do not want to be called, press 3.',
   'out-hello-us':
     'Hello. We would like to talk with you. Press 1 to talk now. If this is not a good time, press 2. If you do not want to be called, press 3.',
+  'out-stay': 'One moment, something went wrong. Stay on the line and we ask again.',
   'out-later': 'Thank you. We will be in touch another time.',
   'out-never': 'Thank you. We note that you do not want to be called. You can always call us.',
   'out-end': 'Goodbye.',

@@ -73,6 +73,7 @@ export const sv = {
     'Hej. Du bad oss ringa. Tryck 1 för att prata nu. Passar det inte, tryck 2. Vill du inte bli uppringd, tryck 3.',
   'out-hello-us':
     'Hej. Vi vill gärna prata med dig. Tryck 1 för att prata nu. Passar det inte, tryck 2. Vill du inte bli uppringd, tryck 3.',
+  'out-stay': 'Ett ögonblick, något gick fel. Stanna kvar så frågar vi igen.',
   'out-later': 'Tack. Vi hör av oss en annan gång.',
   'out-never': 'Tack. Vi skriver upp att du inte vill bli uppringd. Du kan alltid ringa oss.',
   'out-end': 'Hej då.',

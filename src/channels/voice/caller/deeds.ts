@@ -43,7 +43,7 @@ export class Deeds {
     leg: CallerLeg,
     call: CallNow,
   ): Promise<void> {
-    if (kind === 'danger') return this.danger(tx, call);
+    if (kind === 'danger') return this.danger(tx, leg, call);
     if (kind === 'language') return setLanguage(tx, call.contactId, otherVoice(voiceOf(call.language)));
     return kind === 'unsafe' ? this.unsafe(tx, leg, call) : this.resume(tx, call);
   }
@@ -53,8 +53,9 @@ export class Deeds {
     if (await endTry(tx, leg.id, how)) await this.callBacks.tried(tx, leg.contactId, how);
   }
 
-  /** Whoever says so when the talk was over is not left with a worker who has ended it. */
-  private async danger(tx: Tx, call: CallNow): Promise<void> {
+  /** Whoever says so when the talk was over is not left with a worker who has ended it; one whom we called has been reached. */
+  private async danger(tx: Tx, leg: CallerLeg, call: CallNow): Promise<void> {
+    if (leg.stage === 'hello') await this.answered(tx, leg, 'reached');
     await this.resume(tx, call);
     await this.answer(tx, call, FIRST_QUESTION, 'yes');
   }

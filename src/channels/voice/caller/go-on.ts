@@ -18,7 +18,8 @@ export class GoOn {
 
   /** Who was told that the talk is over may hang up, or press 1, or 9; whoever was told that they wait does wait. */
   isDue({ stage }: CallerLeg, { holds }: CallNow, digits: string | null): boolean {
-    if (holds !== 'closed' || stage === 'bye' || stage === 'hello') return false;
+    if (holds !== 'closed' || stage === 'bye') return false;
+    if (stage === 'hello') return digits === DANGER_KEY;
     return stage !== 'after' || digits === '1' || digits === DANGER_KEY;
   }
 

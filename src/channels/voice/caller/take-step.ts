@@ -117,7 +117,7 @@ export class TakeStep {
   }
 
   private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {
-    const { deed, stage, say } = press(leg.stage, digits, await this.facts(tx, scene.call, digits));
+    const { deed, stage, say } = press(leg.stage, digits, await this.facts(tx, leg, scene.call, digits));
     await this.steps.deeds.callBacks.expectMessage(tx, leg);
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
     const call = deed ? await callNow(tx, leg.contactId) : scene.call;
@@ -145,7 +145,7 @@ export class TakeStep {
     return withCompany(leg, say, companyOf(leg, call, scene), workerInRoom(call, legs)?.room ?? null);
   }
 
-  private async facts(tx: Tx, call: CallNow, digits: string | null): Promise<Facts> {
+  private async facts(tx: Tx, leg: CallerLeg, call: CallNow, digits: string | null): Promise<Facts> {
     const { protocols, numbers } = this.steps;
     const open = protocols.open(call.question, call.language);
     return {
@@ -154,6 +154,7 @@ export class TakeStep {
       options: open?.options.map(({ key }) => key) ?? [],
       entered: await numbers.entered(tx, digits, call.number),
       times: await this.steps.deeds.callBacks.times(tx, call.band),
+      hello: { said: leg.say, times: leg.tick },
     };
   }
 }
