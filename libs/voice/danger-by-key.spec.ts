@@ -1,9 +1,9 @@
-import { BY_KEY, CALLER_STAGES, press, type CallerStage, type Facts } from './index.js';
+import { BY_KEY, CALLER_STAGES, press, wordsOf, type CallerStage, type Facts } from './index.js';
 
 const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
   [null, true, false].flatMap((isSafe) =>
     [[], BY_KEY].map((times) => ({
-      ...{ number, isSafe, times, entered: null, hello: { said: [], times: 1 } },
+      ...{ number, isSafe, times, entered: null, isEmergency: false, hello: { said: [], times: 1 } },
       options: ['yes', 'no', 'unknown'],
     })),
   ),
@@ -18,5 +18,18 @@ describe('danger to life by key', () => {
       expect.arrayContaining(['safe-call', 'number-text', 'when', 'message', 'after', 'hello']),
     );
     for (const stage of stages) for (const facts of FACTS) expect(press(stage, '9', facts)).toEqual(DANGER);
+  });
+
+  it('112 in the place of a number is no wrong number: they hear what to do, and are asked again', () => {
+    for (const facts of FACTS)
+      for (const way of ['number-call', 'number-text'] as const)
+        expect(press(way, '112', { ...facts, isEmergency: true })).toEqual({
+          stage: way,
+          say: [{ prompt: 'number-emergency' }, { prompt: 'number-enter' }],
+        });
+    for (const language of ['sv', 'en'] as const)
+      expect(wordsOf({ prompt: 'number-emergency' }, language)).toMatch(
+        /(lägg på och ring|hang up and call) 112.*9/,
+      );
   });
 });

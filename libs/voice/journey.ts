@@ -28,6 +28,8 @@ export interface Facts {
   options: readonly string[];
   /** What they keyed in, when it is a number that may be called. */
   entered: string | null;
+  /** What they keyed in is 112, or another that we cannot ring for anybody. */
+  isEmergency: boolean;
   /** The times at which they may wish to be called instead of when it is their turn. */
   times: readonly ByKey[];
   /** Of whoever picked up when we called: what they were asked, and how often by now. */
@@ -96,9 +98,10 @@ const safe =
 
 const number =
   (way: 'call' | 'text'): Pressed =>
-  (key, { entered, times }) => {
+  (key, { entered, isEmergency, times }) => {
     if (key === null) return to('waiting', say('still-waiting'));
-    return entered === null ? to(`number-${way}`, say('number-wrong')) : promise(way, entered, times);
+    if (entered !== null) return promise(way, entered, times);
+    return to(`number-${way}`, say(isEmergency ? 'number-emergency' : 'number-wrong'));
   };
 
 const when: Pressed = (key, { times }) => {

@@ -34,6 +34,8 @@ export const en: Record<PromptKey, string> = {
   'number-enter':
     'Enter a number where we can reach you, and end with the hash key. If you would rather not, wait and you stay in the line.',
   'number-wrong': 'We cannot call that number.',
+  'number-emergency':
+    'We cannot call 112 or other such numbers for you. If a life is in danger: hang up and call 112. If you cannot, press 9 and the hash key, and you go before everyone else with us.',
   'promised-call':
     'We call you when it is your turn. You keep your place. You can hang up now, or keep waiting.',
   'when-hour': 'If you would rather be called in an hour, press 1.',

@@ -35,6 +35,8 @@ export const sv = {
   'number-enter':
     'Slå ett nummer där vi kan nå dig, och avsluta med fyrkant. Vill du inte, vänta kvar så fortsätter du i kön.',
   'number-wrong': 'Det numret kan vi inte ringa.',
+  'number-emergency':
+    'Vi kan inte ringa 112 eller andra sådana nummer åt dig. Är det fara för livet: lägg på och ring 112. Kan du inte det, tryck 9 och fyrkant, så går du före alla andra hos oss.',
   'promised-call':
     'Vi ringer dig när det är din tur. Du behåller din plats. Du kan lägga på nu, eller vänta kvar.',
   'when-hour': 'Vill du hellre bli uppringd om en timme, tryck 1.',

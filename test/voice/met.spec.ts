@@ -88,6 +88,8 @@ describe('whoever calls', () => {
     await person.presses('1');
     await person.hears('Vi ser inte ditt nummer');
     await person.presses('112#');
+    await person.hears('lägg på och ring 112. Kan du inte det, tryck 9 och fyrkant');
+    await person.presses('0900#');
     await person.hears('Det numret kan vi inte ringa');
     await person.presses('0701740555#');
     await person.hears('Vi ringer dig när det är din tur');

@@ -153,6 +153,7 @@ export class TakeStep {
       isSafe: call.isSafe,
       options: open?.options.map(({ key }) => key) ?? [],
       entered: await numbers.entered(tx, digits, call.number),
+      isEmergency: numbers.isEmergency(digits),
       times: await this.steps.deeds.callBacks.times(tx, call.band),
       hello: { said: leg.say, times: leg.tick },
     };

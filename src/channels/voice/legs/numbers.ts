@@ -29,6 +29,12 @@ export class Numbers {
     return may && 'number' in may && may.number === own ? own : this.callable(tx, digits);
   }
 
+  /** 112 and its like, keyed in where a number of theirs is asked for: no platform leads there. */
+  isEmergency(digits: string | null): boolean {
+    const may = digits ? dialable(digits, this.rules) : null;
+    return may !== null && 'not' in may && may.not === 'emergency';
+  }
+
   /** The same for a number that somebody else wrote down: as it may be called, or why it may not. */
   async judge(tx: Pick<Tx, 'rows'>, written: string): Promise<{ number: string } | { not: NotDialable }> {
     const may = dialable(written, this.rules);
