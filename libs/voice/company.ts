@@ -1,3 +1,4 @@
+import type { Keyed } from './keyed.js';
 import type { Said } from './prompts.js';
 
 /** What a person in the line has been told, so that only what is new is said again. */
@@ -16,6 +17,8 @@ export interface Told {
   owed?: Said[];
   /** Pieces of music since something was last said. */
   quiet?: number;
+  /** What they keyed last: three keys in one go may be a number that we were not asked for. */
+  keyed?: Keyed;
 }
 
 export interface Standing {

@@ -1,9 +1,27 @@
-import { BY_KEY, CALLER_STAGES, press, wordsOf, type CallerStage, type Facts } from './index.js';
+import {
+  BY_KEY,
+  CALLER_STAGES,
+  isEmergencyKeyed,
+  keyedOn,
+  press,
+  wordsOf,
+  type CallerStage,
+  type Facts,
+  type Keyed,
+} from './index.js';
 
 const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
   [null, true, false].flatMap((isSafe) =>
     [[], BY_KEY].map((times) => ({
-      ...{ number, isSafe, times, entered: null, isEmergency: false, hello: { said: [], times: 1 } },
+      ...{
+        number,
+        isSafe,
+        times,
+        entered: null,
+        isEmergency: false,
+        isTyped112: false,
+        hello: { said: [], times: 1 },
+      },
       options: ['yes', 'no', 'unknown'],
     })),
   ),
@@ -31,5 +49,81 @@ describe('danger to life by key', () => {
       expect(wordsOf({ prompt: 'number-emergency' }, language)).toMatch(
         /(lägg på och ring|hang up and call) 112.*9/,
       );
+  });
+
+  it('is 112 keyed in one go, in whatever stage the 2 comes: it is no "not safe" and no "tonight"', () => {
+    for (const stage of ['waiting', 'safe-call', 'safe-text', 'when', 'number-call', 'question'] as const)
+      for (const facts of FACTS) expect(press(stage, '2', { ...facts, isTyped112: true })).toEqual(DANGER);
+  });
+});
+
+describe('keys in one go', () => {
+  const typed = (keys: [key: string, at: number, entersNumber?: boolean][]): boolean =>
+    isEmergencyKeyed(
+      keys.reduce<Keyed | undefined>(
+        (before, [key, at, entersNumber = false]) => keyedOn(before, key, at, entersNumber),
+        undefined,
+      ),
+    );
+
+  it('are 112 when each follows within a second and a half, also when a number is asked for meanwhile', () => {
+    expect(
+      typed([
+        ['1', 0],
+        ['1', 1400],
+        ['2', 2800],
+      ]),
+    ).toBe(true);
+    expect(
+      typed([
+        ['3', 0],
+        ['1', 500],
+        ['1', 900],
+        ['2', 1500],
+      ]),
+    ).toBe(true);
+    expect(
+      typed([
+        ['1', 0],
+        ['1', 700],
+        ['2', 12_000, true],
+      ]),
+    ).toBe(true);
+    expect(
+      typed([
+        ['1', 0],
+        ['12', 11_200, true],
+      ]),
+    ).toBe(true);
+  });
+
+  it('mean what they say when they are pressed slowly, in another order, or as part of a number', () => {
+    expect(
+      typed([
+        ['1', 0],
+        ['1', 4000],
+        ['2', 5000],
+      ]),
+    ).toBe(false);
+    expect(
+      typed([
+        ['1', 0],
+        ['1', 1000],
+        ['2', 2600],
+      ]),
+    ).toBe(false);
+    expect(
+      typed([
+        ['1', 0],
+        ['2', 500],
+        ['1', 900],
+      ]),
+    ).toBe(false);
+    expect(
+      typed([
+        ['1', 0],
+        ['0701740112', 500, true],
+      ]),
+    ).toBe(false);
   });
 });

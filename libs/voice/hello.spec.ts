@@ -2,7 +2,15 @@ import { CALLER_STAGES, documentOf, Ncco, press, type Facts, type Said, type Set
 
 const SAID: Said[] = [{ prompt: 'out-hello' }];
 const facts = (times: number): Facts => ({
-  ...{ number: '+46701740605', isSafe: true, entered: null, isEmergency: false, options: [], times: [] },
+  ...{
+    number: '+46701740605',
+    isSafe: true,
+    entered: null,
+    isEmergency: false,
+    isTyped112: false,
+    options: [],
+    times: [],
+  },
   hello: { said: SAID, times },
 });
 const setting: Setting = {

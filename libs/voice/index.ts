@@ -4,6 +4,7 @@ export * from './dialable.js';
 export * from './document.js';
 export * from './frames.js';
 export * from './journey.js';
+export * from './keyed.js';
 export * from './leg.js';
 export * from './music.js';
 export * from './ncco.js';

@@ -23,7 +23,15 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
   [null, true, false].flatMap((isSafe) =>
     [null, '+46701740606'].flatMap((entered) =>
       [[], ['hour', 'tomorrow'] as const, BY_KEY].map((times) => ({
-        ...{ number, isSafe, entered, times, isEmergency: false, hello: { said: HELLO, times: 1 } },
+        ...{
+          number,
+          isSafe,
+          entered,
+          times,
+          isEmergency: false,
+          isTyped112: false,
+          hello: { said: HELLO, times: 1 },
+        },
         options: ['yes', 'no', 'unknown'],
       })),
     ),

@@ -30,6 +30,8 @@ export interface Facts {
   entered: string | null;
   /** What they keyed in is 112, or another that we cannot ring for anybody. */
   isEmergency: boolean;
+  /** This key and those just before it, in one go, are 112. */
+  isTyped112: boolean;
   /** The times at which they may wish to be called instead of when it is their turn. */
   times: readonly ByKey[];
   /** Of whoever picked up when we called: what they were asked, and how often by now. */
@@ -155,7 +157,7 @@ const JOURNEY: Record<CallerStage, Pressed> = {
  */
 export function press(stage: CallerStage, digits: string | null, facts: Facts): Step {
   const key = digits === '' ? null : digits;
-  if (key === DANGER_KEY && !NO_DANGER_KEY.has(stage)) return danger();
+  if ((key === DANGER_KEY || facts.isTyped112) && !NO_DANGER_KEY.has(stage)) return danger();
   // a question that is asked anew in the other language says by itself that it is
   if (key === '8' && (stage === 'greeting' || stage === 'question'))
     return to(stage, [], { kind: 'language' });

@@ -4,7 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Allow } from '../../platform/access/allow.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Refused } from '../../platform/refused.js';
-import { callNews, fallenFrom, incomingCall, keysOf, recordingOf } from '../vonage/voice-webhook.js';
+import {
+  callNews,
+  fallenFrom,
+  incomingCall,
+  instantOf,
+  keysOf,
+  recordingOf,
+} from '../vonage/voice-webhook.js';
 import { WebhookDoor, type RawWebhook } from '../vonage/webhook-door.js';
 import type { Reply } from './legs/once.js';
 import { StepToken } from './legs/step-token.js';
@@ -43,7 +50,7 @@ export class VoiceController {
   async step(@Req() request: RawWebhook, @Query('s') token: unknown): Promise<Reply> {
     const { body } = this.door.signed(request);
     const asked = await this.tokens.open(token);
-    return inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body) }));
+    return inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body), at: instantOf(body) }));
   }
 
   @Post('record')
@@ -74,7 +81,7 @@ export class VoiceController {
       const token = fallenFrom(body)?.searchParams.get('s');
       if (!token) return await this.answer(request);
       const asked = await this.tokens.open(token);
-      return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body) }));
+      return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body), at: instantOf(body) }));
     } catch (failure) {
       const { name, code } = failure as Error & { code?: string };
       this.log.error({ name, code }, 'the fallback connects a call to the other line');

@@ -97,6 +97,14 @@ export function keysOf(body: unknown): string | null {
   return digits || null;
 }
 
+const Told = z.object({ timestamp: z.iso.datetime({ offset: true }) });
+
+/** When the provider says that it was so, in ms: what we took to answer the key before is not in it. Null: it does not say. */
+export function instantOf(body: unknown): number | null {
+  const told = Told.safeParse(body).data;
+  return told ? Date.parse(told.timestamp) : null;
+}
+
 export interface Recording {
   recordingId: string;
   url: string;

@@ -66,6 +66,15 @@ export class CallBacks {
     tx.announce({ kind: 'call', contactId });
   }
 
+  /** Danger to life waits for no time: what they wished for later is promised for now. */
+  async hasten(tx: Tx, contactId: string): Promise<void> {
+    await tx.rows(
+      `update call_back set wished = 'now', due_at = clock_timestamp()
+       where contact_id = $1 and ended_at is null and asked = 'person' and due_at > clock_timestamp()`,
+      [contactId],
+    );
+  }
+
   /** They were gone before they were answered, or left a message: to be got back to, also when they did not ask for a call. */
   async ensure(tx: Tx, contactId: string, asked: 'worker' | 'nobody'): Promise<void> {
     await tx.rows(

@@ -57,6 +57,7 @@ export class Deeds {
   private async danger(tx: Tx, leg: CallerLeg, call: CallNow): Promise<void> {
     if (leg.stage === 'hello') await this.answered(tx, leg, 'reached');
     await this.resume(tx, call);
+    await this.callBacks.hasten(tx, call.contactId);
     await this.answer(tx, call, FIRST_QUESTION, 'yes');
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   DANGER_KEY,
+  isEmergencyKeyed,
+  keyedOn,
   press,
   type Deed,
   type Facts,
@@ -13,6 +15,7 @@ import { Database, type Tx } from '../../../platform/database/database.js';
 import { Line, type Place } from '../../../routing/line.js';
 import { ProtocolsInForce } from '../../../triage/protocols-in-force.js';
 import { onceMore } from '../../sms/in/once-more.js';
+import { policyNow } from '../call-back/policy.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import { Documents } from '../legs/documents.js';
 import { isCaller, type CallerLeg, type LegRow } from '../legs/leg-row.js';
@@ -28,6 +31,8 @@ export interface Asked {
   tick: number;
   /** The keys that were pressed; null: silence. */
   digits: string | null;
+  /** When they were, in ms, by the provider's clock. */
+  at: number | null;
 }
 
 /** What is known of a contact's call when a step of it is taken. */
@@ -35,6 +40,8 @@ interface Scene {
   legs: LegRow[];
   call: CallNow;
   place: Place | null;
+  /** When the key was pressed, in ms. */
+  at: number | null;
 }
 
 const DANGER: Said[] = [{ prompt: 'danger' }];
@@ -102,33 +109,42 @@ export class TakeStep {
       return this.documents.of(now, await callNow(tx, contactId));
     }
     if (this.steps.deeds.goingOn.isDue(leg, call, asked.digits)) {
-      const now = await this.goOn(tx, leg, call, asked.digits);
+      const now = await this.goOn(tx, leg, call, asked);
       return this.documents.of(now, await callNow(tx, now.contactId));
     }
-    const now = await this.step(tx, leg, asked.digits, { legs, call, place: place ?? null });
+    const now = await this.step(tx, leg, asked.digits, {
+      ...{ legs, call, place: place ?? null },
+      at: asked.at,
+    });
     return this.documents.of(now, await callNow(tx, contactId));
   }
 
   /** By a contact of its own; that a life is in danger is said of that one. */
-  private async goOn(tx: Tx, leg: CallerLeg, call: CallNow, digits: string | null): Promise<CallerLeg> {
+  private async goOn(tx: Tx, leg: CallerLeg, call: CallNow, { digits, at }: Asked): Promise<CallerLeg> {
     const now = await this.steps.deeds.goingOn.run(tx, leg, call);
     if (digits !== DANGER_KEY) return now;
-    return this.step(tx, now, digits, { legs: [], call: await callNow(tx, now.contactId), place: null });
+    return this.step(tx, now, digits, { legs: [], call: await callNow(tx, now.contactId), place: null, at });
   }
 
   private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {
-    const { deed, stage, say } = press(leg.stage, digits, await this.facts(tx, leg, scene.call, digits));
+    const keyed = await this.keyed(tx, leg, digits, scene);
+    const known = await this.facts(tx, leg, scene.call, digits);
+    const isTyped112 = digits !== null && isEmergencyKeyed(keyed);
+    const { deed, stage, say } = press(leg.stage, digits, { ...known, isTyped112 });
     await this.steps.deeds.callBacks.expectMessage(tx, leg);
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
     const call = deed ? await callNow(tx, leg.contactId) : scene.call;
     const said = isNowDanger(deed, scene.call, call) ? DANGER : say;
-    const now = {
-      ...this.next(leg, stage, { say: said, ...(deed ? { deed } : {}) }, { ...scene, call }),
-      tick: leg.tick + 1,
-    };
+    const next = this.next(leg, stage, { say: said, ...(deed ? { deed } : {}) }, { ...scene, call });
+    const now = { ...next, told: { ...next.told, ...(keyed ? { keyed } : {}) }, tick: leg.tick + 1 };
     const there = isOnItsWay(now) ? { ...now, wish: null } : now;
     await saveLeg(tx, there, Boolean(deed) || now.stage !== leg.stage || leg.wish !== null);
     return there;
+  }
+
+  private async keyed(tx: Tx, leg: CallerLeg, digits: string | null, { at }: Scene) {
+    const entersNumber = leg.stage === 'number-call' || leg.stage === 'number-text';
+    return keyedOn(leg.told.keyed, digits, at ?? (await policyNow(tx)).now, entersNumber);
   }
 
   /** In the line, unless their answer has opened another question about danger to life: then that is put. */
@@ -145,7 +161,12 @@ export class TakeStep {
     return withCompany(leg, say, companyOf(leg, call, scene), workerInRoom(call, legs)?.room ?? null);
   }
 
-  private async facts(tx: Tx, leg: CallerLeg, call: CallNow, digits: string | null): Promise<Facts> {
+  private async facts(
+    tx: Tx,
+    leg: CallerLeg,
+    call: CallNow,
+    digits: string | null,
+  ): Promise<Omit<Facts, 'isTyped112'>> {
     const { protocols, numbers } = this.steps;
     const open = protocols.open(call.question, call.language);
     return {
