@@ -1,13 +1,31 @@
-// Prints the answer document that a call falls on when no hub can be asked. It belongs, as a file, on a host that shares
-// nothing with the hubs: see docs/operations.md.
+// Prints the program that answers when no hub can be asked, for a host that shares nothing with the hubs: see docs/operations.md.
+// It is a module with one `fetch`, as hosts of small functions run it. A file alone would not do: asked in the middle of a call it
+// must not answer, so that the call goes on in what it runs, where it asks the hub again.
 const [number, backup] = process.argv.slice(2);
 const E164 = /^\+[1-9]\d{6,14}$/;
 
-if (!E164.test(number ?? '') || (backup !== undefined && !E164.test(backup))) {
-  console.error('node scripts/fallback-answer.mjs HUB_NUMBER [BACKUP_NUMBER], both like +46701234567');
+// without another line its document would only end calls
+if (!E164.test(number ?? '') || !E164.test(backup ?? '') || number === backup) {
+  console.error('node scripts/fallback-answer.mjs HUB_NUMBER BACKUP_NUMBER, two numbers like +46701234567');
   process.exit(1);
 }
 const { lastDocument, Ncco } = await import('../dist/libs/voice/index.js');
 const wire = (written) => written.slice(1);
-const document = lastDocument(wire(number), backup ? wire(backup) : null);
-console.log(JSON.stringify(Ncco.parse(document), null, 2));
+const document = Ncco.parse(lastDocument(wire(number), wire(backup)));
+console.log(`const document = ${JSON.stringify(document, null, 2)};
+
+async function isInCall(request) {
+  try {
+    return (await request.json()).original_request.type === 'event';
+  } catch {
+    // nothing that can be read: a call that is not answered yet would end, one that is goes to the backup line
+    return false;
+  }
+}
+
+export default {
+  async fetch(request) {
+    if (await isInCall(request)) return new Response(null, { status: 503 });
+    return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+  },
+};`);

@@ -15,7 +15,7 @@ const keyInput = (setting: Setting, timeOut: number, entersNumber = false): Acti
   eventMethod: 'POST',
 });
 
-const talk = (prompt: Said['prompt'], { language }: Setting): Action => ({
+const talk = (prompt: Said['prompt'], { language }: Pick<Setting, 'language'>): Action => ({
   action: 'talk',
   text: wordsOf({ prompt }, language),
   language: VOICES[language],
@@ -24,24 +24,30 @@ const talk = (prompt: Said['prompt'], { language }: Setting): Action => ({
 
 /** Said and asked so often, each some seven seconds long: a hub that is begun anew is there again before the last of them. */
 const TIMES_AGAIN = 5;
+/** So often before another line is tried, too: a second in which the database is away sends nobody there. */
+const TIMES_BEFORE = 2;
+
+const rounds = (times: number, of: Action[][]): Action[] =>
+  Array.from({ length: times }, (_, round) => of[round % of.length] ?? []).flat();
 
 /**
- * What a call falls on when we do not answer: another line; and where none is set, or it does not answer either, we are asked
- * again for half a minute, and the truth is said. A silence that ends a call is never the last thing.
+ * What a call falls on when we do not answer: we are asked again; then another line; and where none is set, or it does not answer
+ * either, we are asked again for half a minute, and the truth is said. A silence that ends a call is never the last thing.
  */
 export function safetyNet(setting: Setting): Action[] {
   const { backup, from } = setting;
   const again = [...onceMore('trouble-stay', setting), talk('trouble-last', setting)];
   if (!backup) return again;
-  return [talk('trouble', setting), connectTo(from, backup), ...again];
+  const before = onceMore('trouble-stay', setting, TIMES_BEFORE);
+  return [...before, talk('trouble', setting), connectTo(from, backup), ...again];
 }
 
-function onceMore(prompt: PromptKey, setting: Setting): Action[] {
+function onceMore(prompt: PromptKey, setting: Setting, times = TIMES_AGAIN): Action[] {
   const asked: Action[] = [
     talk(prompt, setting),
     { action: 'notify', payload: { why: 'once-more' }, eventUrl: [setting.step], eventMethod: 'POST' },
   ];
-  return Array.from({ length: TIMES_AGAIN }, () => asked).flat();
+  return rounds(times, [asked]);
 }
 
 /** The same for whoever we called, in words that name no line; and to no other line, which might. */
@@ -54,20 +60,36 @@ const connectTo = (from: string, number: string): Action => ({
   limit: LONGEST_CALL_SECONDS,
 });
 
+const LANGUAGES = ['sv', 'en'] as const;
+/** In both languages: nothing is known of who calls. */
+const inBoth = (prompt: PromptKey): Action[] => LANGUAGES.map((language) => talk(prompt, { language }));
+
 /**
- * What a call is answered when the hub cannot be asked at all. It stands as a file on another machine too, so it names no hub.
+ * What a call is answered when the hub cannot be asked at all. It stands on another machine too, so it names no hub.
  * @param from our number, @param backup another line; both as the wire writes them
  */
 export function lastDocument(from: string, backup: string | null): Ncco {
-  const say = (prompt: PromptKey): Action[] =>
-    (['sv', 'en'] as const).map((language) => ({
-      action: 'talk',
-      text: wordsOf({ prompt }, language),
-      language: VOICES[language],
-      bargeIn: false,
-    }));
-  if (!backup) return say('trouble-last');
-  return [...say('trouble'), connectTo(from, backup), ...say('trouble-last')];
+  if (!backup) return inBoth('trouble-last');
+  return [...inBoth('trouble'), connectTo(from, backup), ...inBoth('trouble-last')];
+}
+
+/**
+ * What a call is answered when the hub is there and cannot answer now: it is kept, and we are asked again. By an input, since its
+ * webhook says who calls, as that of the answer does. @param answer where we are asked what a call is answered
+ */
+export function soonDocument(from: string, backup: string | null, answer: string): Ncco {
+  const asked = LANGUAGES.map((language): Action[] => [
+    talk('trouble-stay', { language }),
+    {
+      action: 'input',
+      type: ['dtmf'],
+      dtmf: { maxDigits: 1, timeOut: 0 },
+      eventUrl: [answer],
+      eventMethod: 'POST',
+    },
+  ]);
+  const again = backup ? rounds(TIMES_BEFORE, asked) : rounds(TIMES_AGAIN, asked);
+  return [...again, ...lastDocument(from, backup)];
 }
 
 const music = ({ music: pieces }: Setting, soon = false): Action => ({

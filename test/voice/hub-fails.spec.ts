@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { lastDocument, wordsOf } from '../../libs/voice/index.js';
+import { wordsOf } from '../../libs/voice/index.js';
 import { hubNumber, startHub, unhurried, type RunningHub } from '../support/hub.js';
 import { hangUp, Worker } from '../support/people.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
+import { anotherMachine } from './elsewhere.js';
 import { wrongAtTheEnd } from './kept.js';
 import {
   callLog,
@@ -21,17 +20,6 @@ import {
 const at = story<House>(unhurried, startHubWithCalls);
 const state = () => lastContact(at.hub).then((contact) => contact.state);
 const BACKUP = '+46812345678';
-
-/** Another machine, which shares nothing with the hub: a file that is served. */
-async function anotherMachine(): Promise<{ url: string; close: () => void }> {
-  const document = JSON.stringify(lastDocument(hubNumber.slice(1), BACKUP.slice(1)));
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end(document),
-  );
-  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/answer.json`, close: () => server.close() };
-}
 
 describe('an answer that does not come', () => {
   it('twice: the fallback meets the person as if nothing had been', async () => {
@@ -62,7 +50,7 @@ describe('an answer that does not come', () => {
 
 describe('no hub at all', () => {
   it('another machine, which shares nothing with it, connects the person to the backup line and says so', async () => {
-    const elsewhere = await anotherMachine();
+    const elsewhere = await anotherMachine(hubNumber, BACKUP);
     const { database, line } = await readyForCalls({}, 15, { voice: { fallbackUrl: elsewhere.url } });
     try {
       const person = await new Phone(line.handsets.voice).calls();

@@ -1,11 +1,13 @@
-import { lastDocument, type Ncco } from '../../../libs/voice/index.js';
+import { soonDocument, type Ncco } from '../../../libs/voice/index.js';
 import type { Config } from '../../platform/config.js';
 import { wireNumber } from '../vonage/number.js';
 
-/** What a call is answered when nothing of ours can be asked: the same document that stands, as a file, on another machine. */
+/** What a call is answered when we are here and cannot answer it now: it is kept, asks again, and comes to the other line at last. */
 export function lastResort({
   HUB_NUMBER,
   HUB_BACKUP_NUMBER,
-}: Pick<Config, 'HUB_NUMBER' | 'HUB_BACKUP_NUMBER'>): Ncco {
-  return lastDocument(wireNumber(HUB_NUMBER), HUB_BACKUP_NUMBER ? wireNumber(HUB_BACKUP_NUMBER) : null);
+  publicUrl,
+}: Pick<Config, 'HUB_NUMBER' | 'HUB_BACKUP_NUMBER' | 'publicUrl'>): Ncco {
+  const backup = HUB_BACKUP_NUMBER ? wireNumber(HUB_BACKUP_NUMBER) : null;
+  return soonDocument(wireNumber(HUB_NUMBER), backup, `${publicUrl}/vonage/voice/answer`);
 }

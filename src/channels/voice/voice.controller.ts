@@ -70,30 +70,33 @@ export class VoiceController {
   }
 
   /**
-   * Something of ours did not answer. What was asked for is tried once more here; when that fails too, the caller is connected to
-   * the other line. This address must never fail, and must stand on another machine as well (docs/operations.md).
+   * Something of ours did not answer. What was asked for is tried once more here. When that fails too, a call that is not answered yet
+   * must have its document; in the middle of a call 503 lets Vonage go on in what it runs, where what follows is written.
    */
   @Post('fallback')
   @HttpCode(200)
   async fallback(@Req() request: RawWebhook): Promise<Reply> {
     const { body } = this.door.signed(request);
+    const failed = fallenFrom(body);
     try {
-      const token = fallenFrom(body)?.searchParams.get('s');
-      if (!token) return await this.answer(request);
-      const asked = await this.tokens.open(token);
+      if (failed.isAnswer) return await this.answer(request);
+      const asked = await this.tokens.open(failed.url?.searchParams.get('s'));
       return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body), at: instantOf(body) }));
     } catch (failure) {
       const { name, code } = failure as Error & { code?: string };
-      this.log.error({ name, code }, 'the fallback connects a call to the other line');
+      this.log.error({ name, code, isInCall: failed.isInCall }, 'the fallback could not answer either');
+      if (failed.isInCall) throw notNow();
       return lastResort(this.config);
     }
   }
 }
 
+const notNow = (): Refused => new Refused('try-again', 'Vi hinner inte svara just nu.', 503);
+
 async function inTime(reply: Promise<Reply>): Promise<Reply> {
   const late = new AbortController();
   const tooLate = pause(PATIENCE_MS, undefined, { signal: late.signal }).then(() => {
-    throw new Refused('try-again', 'Vi hinner inte svara just nu.', 503);
+    throw notNow();
   });
   try {
     return await Promise.race([reply, tooLate]);

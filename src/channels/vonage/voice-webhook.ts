@@ -126,11 +126,22 @@ export function recordingOf(body: unknown): Recording {
 }
 
 const Fallen = z.object({
-  original_request: z.object({ url: z.string(), type: z.string().optional() }).optional(),
+  original_request: z.object({ url: z.string().optional(), type: z.string().optional() }).optional(),
 });
 
-/** Which of our addresses Vonage could not use; null when it does not say. */
-export function fallenFrom(body: unknown): URL | null {
-  const url = Fallen.safeParse(body).data?.original_request?.url;
-  return url && URL.canParse(url) ? new URL(url) : null;
+export interface Fallen {
+  /** Which of our addresses Vonage could not use; null when it does not say. */
+  url: URL | null;
+  /** It was asked what a call is answered. */
+  isAnswer: boolean;
+  /** The call runs through a document of ours, which goes on when this is not answered either. */
+  isInCall: boolean;
+}
+
+/** What Vonage asks the fallback for. A document of ours may ask anew what its call is answered: then that fails in the call. */
+export function fallenFrom(body: unknown): Fallen {
+  const { url, type } = Fallen.safeParse(body).data?.original_request ?? {};
+  const named = url && URL.canParse(url) ? new URL(url) : null;
+  const isAnswer = named ? named.pathname.endsWith('/answer') : type !== 'event';
+  return { url: named, isAnswer, isInCall: !isAnswer || type === 'event' };
 }
