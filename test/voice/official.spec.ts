@@ -1,6 +1,6 @@
 import { Ncco } from '../../libs/voice/index.js';
 import { officialFixture } from '../emulator/official.js';
-import { unhurried } from '../support/hub.js';
+import { hubNumber, unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
 import { Phone, startHubWithCalls, startStill, type House } from './house.js';
@@ -82,6 +82,31 @@ describe('what Vonage sends, as it was captured and documented', () => {
     const { status, text } = await told('fallback', { reason: 'Connection closed.' });
     expect([status, Ncco.safeParse(JSON.parse(text)).success]).toEqual([200, true]);
   });
+
+  it.each(['proof/step?p=made-up', 'record?s=made-up', 'event', 'proof/event?p=made-up'])(
+    'that %s was lost is no call: it goes on in what it runs, and nobody becomes a contact',
+    async (path) => {
+      const url = `${at.hub.url}/vonage/voice/${path}`;
+      const body = {
+        ...bodyOf('input_dtmf_capture'),
+        uuid: 'a1',
+        from: hubNumber.slice(1),
+        to: '46701749901',
+      };
+      const lost = { ...body, reason: 'Connection closed.', original_request: { url, type: 'event' } };
+      expect((await told('fallback', lost)).status).toBe(503);
+      expect(await contacts()).toEqual([]);
+    },
+  );
+
+  it.each([{ url: '/vonage/voice/answer', type: 'answer' }, undefined])(
+    'that the answer was lost is a call: %j',
+    async (lost) => {
+      const original_request = lost && { ...lost, url: at.hub.url + lost.url };
+      expect((await told('fallback', { ...bodyOf('answer_post'), original_request })).status).toBe(200);
+      expect(await contacts()).toEqual([{ address: '+442079460000' }]);
+    },
+  );
 });
 
 describe('keys, as Vonage tells of them', () => {

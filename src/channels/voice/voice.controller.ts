@@ -80,7 +80,9 @@ export class VoiceController {
     const failed = fallenFrom(body);
     try {
       if (failed.isAnswer) return await this.answer(request);
-      const asked = await this.tokens.open(failed.url?.searchParams.get('s'));
+      // another address of ours: a worker's test call, a recording. Not a step, and nobody who calls
+      if (!failed.url?.pathname.endsWith('/voice/step')) throw notNow();
+      const asked = await this.tokens.open(failed.url.searchParams.get('s'));
       return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body), at: instantOf(body) }));
     } catch (failure) {
       const { name, code } = failure as Error & { code?: string };
