@@ -45,6 +45,13 @@ describe('what Vonage sends, as it was captured and documented', () => {
     expect(await contacts()).toEqual([{ address: null }]);
   });
 
+  it('who comes with our own number, as a call that was diverted may, is met like one who hides it: two are two contacts', async () => {
+    for (const uuid of ['a1', 'a2'])
+      await told('answer', { ...bodyOf('answer_post'), uuid, from: hubNumber.slice(1) });
+    expect(await contacts()).toEqual([{ address: null }, { address: null }]);
+    expect(await at.hub.rows(`select from voice_call where number is not null`)).toEqual([]);
+  });
+
   it.each([...EVENTS, 'notify', ...Object.keys(COMPOSED)])(
     'the event %s is taken, of legs that nobody knows too',
     async (name) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callerOf } from '../../../libs/voice/index.js';
+import type { Config } from '../../platform/config.js';
 
 /** A name of a leg: once 32 hex digits, once with dashes, once neither. Never looked into. */
 const Leg = z.string().regex(/^[\w-]{1,64}$/);
@@ -8,7 +9,7 @@ const Room = z.string().regex(/^[\w-]{1,80}$/);
 /** Somebody calls us. */
 export interface Incoming {
   providerId: string;
-  /** +E.164; null when it is hidden, or nothing that is a number. */
+  /** +E.164; null when it is hidden, nothing that is a number, or our own, which some networks write of a call that was diverted. */
   from: string | null;
   conversation: string | null;
   /** The host of the region that holds the call, when it is one of Vonage's. */
@@ -44,13 +45,18 @@ export function hostOf(url: unknown, standard: string): string | null {
   return isKnown ? there.origin : null;
 }
 
-export function incomingCall(body: unknown, standardHost: string): Incoming {
+/** Whoever is written as our own number is anybody: two of them must not come to share one contact. */
+export function incomingCall(
+  body: unknown,
+  { VONAGE_API_HOST, HUB_NUMBER }: Pick<Config, 'VONAGE_API_HOST' | 'HUB_NUMBER'>,
+): Incoming {
   const { uuid, from, conversation_uuid, region_url } = Answer.parse(body);
+  const number = callerOf(from);
   return {
     providerId: uuid,
-    from: callerOf(from),
+    from: number === HUB_NUMBER ? null : number,
     conversation: conversation_uuid ?? null,
-    host: hostOf(region_url, standardHost),
+    host: hostOf(region_url, VONAGE_API_HOST),
   };
 }
 
