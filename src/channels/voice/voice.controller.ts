@@ -42,7 +42,7 @@ export class VoiceController {
   @HttpCode(200)
   answer(@Req() request: RawWebhook): Promise<Reply> {
     const { body } = this.door.signed(request);
-    return inTime(this.handlers.answering.run(incomingCall(body, this.config)));
+    return inTime(this.handlers.answered(incomingCall(body, this.config)));
   }
 
   @Post('step')
