@@ -20,6 +20,7 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
         entered: null,
         isEmergency: false,
         isTyped112: false,
+        isHasty: false,
         hello: { said: [], times: 1 },
       },
       options: ['yes', 'no', 'unknown'],
@@ -55,6 +56,14 @@ describe('danger to life by key', () => {
     for (const stage of ['waiting', 'safe-call', 'safe-text', 'when', 'number-call', 'question'] as const)
       for (const facts of FACTS) expect(press(stage, '2', { ...facts, isTyped112: true })).toEqual(DANGER);
   });
+});
+
+it('a "not safe" keyed before the question can have been heard is asked for again: nobody is made unreachable in haste', () => {
+  for (const facts of FACTS)
+    for (const stage of ['safe-call', 'safe-text'] as const) {
+      expect(press(stage, '2', { ...facts, isHasty: true })).toEqual({ stage, say: [{ prompt: stage }] });
+      expect(press(stage, '2', facts).deed).toEqual({ kind: 'unsafe' });
+    }
 });
 
 describe('keys in one go', () => {

@@ -8,6 +8,7 @@ const facts = (times: number): Facts => ({
     entered: null,
     isEmergency: false,
     isTyped112: false,
+    isHasty: false,
     options: [],
     times: [],
   },

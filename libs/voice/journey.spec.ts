@@ -30,6 +30,7 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
           times,
           isEmergency: false,
           isTyped112: false,
+          isHasty: false,
           hello: { said: HELLO, times: 1 },
         },
         options: ['yes', 'no', 'unknown'],

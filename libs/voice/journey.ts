@@ -32,6 +32,8 @@ export interface Facts {
   isEmergency: boolean;
   /** This key and those just before it, in one go, are 112. */
   isTyped112: boolean;
+  /** So soon after the key before it that nobody can have heard the question. */
+  isHasty: boolean;
   /** The times at which they may wish to be called instead of when it is their turn. */
   times: readonly ByKey[];
   /** Of whoever picked up when we called: what they were asked, and how often by now. */
@@ -92,7 +94,9 @@ const asked: Pressed = (key, { options }) => {
 
 const safe =
   (way: 'call' | 'text'): Pressed =>
-  (key, { number, times }) => {
+  (key, { number, times, isHasty }) => {
+    // the end of a 112 of which the line lost a key: who really means it is asked once more, who does not stays reachable
+    if (key === '2' && isHasty) return to(`safe-${way}`);
     if (key === '1' && number !== null) return promise(way, number, times);
     if (key === '2') return to(`number-${way}`, say('number-unsafe'), { kind: 'unsafe' });
     return to('waiting', say('still-waiting'));

@@ -24,5 +24,8 @@ export function keyedOn(
   return { keys: `${isOneGo ? before.keys : ''}${digits}`.slice(-EMERGENCY.length), at };
 }
 
+/** The last key came in one go with the one before it. */
+export const isHasty = (keyed: Keyed | undefined): boolean => (keyed?.keys.length ?? 0) > 1;
+
 /** Whoever is frightened and heard "112" keys it, whatever else those keys mean here. */
 export const isEmergencyKeyed = (keyed: Keyed | undefined): boolean => keyed?.keys === EMERGENCY;

@@ -3,6 +3,7 @@ import type { NewWorker, WorkerProfile } from '../../libs/protocol/index.js';
 import { Audit } from '../audit/audit.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
+import { standInFor } from '../roster/stand-in.js';
 import { Sessions } from './sessions.js';
 
 const CREATE = `
@@ -60,7 +61,8 @@ export class Accounts {
 
   /**
    * Never refused because the worker holds contacts: an account in wrong hands must be shut at once. The sockets die,
-   * the presence lapses within seconds, and what was held falls to the desk, whose holder accepted that beforehand.
+   * the presence lapses within seconds, and what was held falls to the desk, whose holder accepted that beforehand. Whoever shuts the
+   * hub lead's account is the hub lead.
    */
   disable(by: string, workerId: string): Promise<number> {
     return this.database.transaction(async (tx) => {
@@ -68,6 +70,7 @@ export class Accounts {
       if (admins.length === 1 && admins[0]?.id === workerId)
         throw new Refused('last-admin', 'Det är den sista administratören. Utse en till först.');
       await this.change(tx, DISABLE, [workerId]);
+      await standInFor(tx, workerId, by);
       await this.audit.record(tx, { workerId: by, action: 'worker-disabled', aboutId: workerId });
       return this.sessions.endAllOf(workerId, tx);
     });

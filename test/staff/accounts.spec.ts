@@ -84,6 +84,22 @@ describe('accounts', () => {
     expect(nobody).toMatchObject({ status: 404, body: { refused: { code: 'no-such-worker' } } });
   });
 
+  it('whoever shuts the hub lead’s account is the hub lead; a deputy whose account is shut is none', async () => {
+    const token = await signIn(hub.app, 'ada');
+    const lena = await hire(hub.app, 'lena', 'lead');
+    const standsBy = () =>
+      hub.database.rows<{ rung: string; id: string }>(
+        `select rung, worker_id as id from watch_standby order by rung`,
+      );
+    await hub.database.rows(`delete from watch_standby`);
+    await hub.database.rows(
+      `insert into watch_standby (worker_id, rung) values ($1, 'lead'), ($1, 'deputy')`,
+      [lena],
+    );
+    expect((await send(hub.app, 'POST', `/api/workers/${lena}/disable`, { token })).status).toBe(200);
+    expect(await standsBy()).toEqual([{ rung: 'lead', id: ada }]);
+  });
+
   it('keep one admin, also when two shut each other out in the same instant', async () => {
     const token = await signIn(hub.app, 'ada');
     const own = await send(hub.app, 'POST', `/api/workers/${ada}/disable`, { token });

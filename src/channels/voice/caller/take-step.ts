@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   DANGER_KEY,
   isEmergencyKeyed,
+  isHasty,
   keyedOn,
   press,
   type Deed,
@@ -130,7 +131,8 @@ export class TakeStep {
     const keyed = await this.keyed(tx, leg, digits, scene);
     const known = await this.facts(tx, leg, scene.call, digits);
     const isTyped112 = digits !== null && isEmergencyKeyed(keyed);
-    const { deed, stage, say } = press(leg.stage, digits, { ...known, isTyped112 });
+    const facts = { ...known, isTyped112, isHasty: digits !== null && isHasty(keyed) };
+    const { deed, stage, say } = press(leg.stage, digits, facts);
     await this.steps.deeds.callBacks.expectMessage(tx, leg);
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
     const call = deed ? await callNow(tx, leg.contactId) : scene.call;
@@ -166,7 +168,7 @@ export class TakeStep {
     leg: CallerLeg,
     call: CallNow,
     digits: string | null,
-  ): Promise<Omit<Facts, 'isTyped112'>> {
+  ): Promise<Omit<Facts, 'isTyped112' | 'isHasty'>> {
     const { protocols, numbers } = this.steps;
     const open = protocols.open(call.question, call.language);
     return {
