@@ -36,6 +36,7 @@ async function talking(username: Username): Promise<Talk> {
   await panel.getByText('Din telefon ringer. Svara och tryck 1.').waitFor();
   const telephone = await at.hub.telephoneOf(username).answers();
   await panel.getByText('Tryck 1 i din telefon.').waitFor();
+  await telephone.hears('Tryck 1');
   await telephone.presses('1');
   await panel.getByText('Du och personen hör varandra.').waitFor();
   return { page, panel, person, telephone, complaints };
@@ -180,6 +181,7 @@ test('a warm handover: the first talks with the second while the person has comp
   await page.getByLabel('Vad behöver kollegan veta?').fill('Vill prata om sin syster.');
   await press(page, 'Erbjud överlämning');
   const second = await at.hub.telephoneOf('bo').answers();
+  await second.hears('Tryck 1');
   await second.presses('1');
   await panel.getByText('Personen hör musik. Ingen hör personen.').waitFor();
   await eventually('the two to hear each other', () => hearsSomebody(second));
@@ -207,6 +209,7 @@ test('a lead finds a colleague’s call; that they listen, whisper and join is t
   const theirs = lea.getByRole('region', { name: 'I samtalet' }).last();
   await press(theirs, 'Lyssna');
   const telephone = await at.hub.telephoneOf('lea').answers();
+  await telephone.hears('Tryck 1');
   await telephone.presses('1');
   await panel.getByText('Du och personen hör varandra. Lea lyssnar.').waitFor();
   await theirs.getByText('Du hör alla. Ingen hör dig.').waitFor();
