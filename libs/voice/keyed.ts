@@ -24,8 +24,14 @@ export function keyedOn(
   return { keys: `${isOneGo ? before.keys : ''}${digits}`.slice(-EMERGENCY.length), at };
 }
 
-/** The last key came in one go with the one before it. */
-export const isHasty = (keyed: Keyed | undefined): boolean => (keyed?.keys.length ?? 0) > 1;
-
 /** Whoever is frightened and heard "112" keys it, whatever else those keys mean here. */
 export const isEmergencyKeyed = (keyed: Keyed | undefined): boolean => keyed?.keys === EMERGENCY;
+
+/** What this key is with those just before it. Silence is neither. */
+export const inOneGo = (
+  digits: string | null,
+  keyed: Keyed | undefined,
+): { isTyped112: boolean; isHasty: boolean } => ({
+  isTyped112: digits !== null && isEmergencyKeyed(keyed),
+  isHasty: digits !== null && (keyed?.keys.length ?? 0) > 1,
+});

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   DANGER_KEY,
-  isEmergencyKeyed,
-  isHasty,
+  inOneGo,
   keyedOn,
   press,
   type Deed,
@@ -130,9 +129,7 @@ export class TakeStep {
   private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {
     const keyed = await this.keyed(tx, leg, digits, scene);
     const known = await this.facts(tx, leg, scene.call, digits);
-    const isTyped112 = digits !== null && isEmergencyKeyed(keyed);
-    const facts = { ...known, isTyped112, isHasty: digits !== null && isHasty(keyed) };
-    const { deed, stage, say } = press(leg.stage, digits, facts);
+    const { deed, stage, say } = press(leg.stage, digits, { ...known, ...inOneGo(digits, keyed) });
     await this.steps.deeds.callBacks.expectMessage(tx, leg);
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
     const call = deed ? await callNow(tx, leg.contactId) : scene.call;
