@@ -64,7 +64,7 @@ function climb(contact: Waiting, hall: Hall, decision: Decision): void {
 function proposals(at: Climb): Proposal[] {
   const { contact, hall, asking } = at;
   if (contact.rank === DANGER_TO_LIFE) return forEveryone(contact, hall);
-  if (contact.plan.slice(0, at.step + 1).some(({ kind }) => kind === 'offer-all')) {
+  if (contact.plan.some(({ kind }, rung) => rung <= at.step && kind === 'offer-all')) {
     const all = forAllFitting(contact, hall);
     if (all.length > 0) return all;
   }
