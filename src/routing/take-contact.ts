@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { competent, type Competence } from '../../libs/routing/index.js';
 import type { AgeGroup, Area, Need, PickPolicy, Why } from '../../libs/protocol/index.js';
 import { hold, type Held } from '../contacts/ledger.js';
-import { fitOf } from '../people/wishes.js';
+import { fitOf, type Fit } from '../people/wishes.js';
 import { Database, type Tx } from '../platform/database/database.js';
 import type { SignedWorker } from '../platform/access/signed-worker.js';
 import { Refused } from '../platform/refused.js';
@@ -62,8 +62,8 @@ export class TakeContact {
   async byRing(tx: Tx, contactId: string, workerId: string): Promise<void> {
     const held = await hold(tx, contactId);
     if (held.holds !== 'desk') throw new Refused('not-waiting', 'Kontakten är redan mottagen.');
-    const isAvoided = (await fitOf(tx, contactId, workerId)) === 'avoided';
-    if (isAvoided || (await isForAnother(tx, contactId, workerId))) throw forAnother();
+    const fit = await fitOf(tx, contactId, workerId);
+    if (fit === 'avoided' || (await isForAnother(tx, contactId, { workerId, fit }))) throw forAnother();
     await this.take(tx, { contactId, workerId, step: 'standby' });
   }
 
@@ -105,8 +105,12 @@ const forAnother = (): Refused =>
   new Refused('needs-another', 'Personen har bett om någon särskild. Kontakten går till en kollega.');
 
 /** Another hard wish that they do not meet. Whoever is the last human may, so that no wish leaves a person with nobody. */
-async function isForAnother(tx: Tx, contactId: string, workerId: string): Promise<boolean> {
-  if ((await fitOf(tx, contactId, workerId)) !== 'unmet') return false;
+async function isForAnother(
+  tx: Tx,
+  contactId: string,
+  { workerId, fit }: { workerId: string; fit: Fit },
+): Promise<boolean> {
+  if (fit !== 'unmet') return false;
   return (await tx.rows(IS_LAST, [contactId, workerId])).length === 0;
 }
 
@@ -116,11 +120,12 @@ async function checkPick(
   contactId: string,
   { workerId, role, isInVain }: Pick<SignedWorker, 'workerId' | 'role'> & { isInVain: boolean },
 ): Promise<void> {
-  if ((await fitOf(tx, contactId, workerId)) === 'avoided') throw notAllowed(TO_A_COLLEAGUE);
+  const fit = await fitOf(tx, contactId, workerId);
+  if (fit === 'avoided') throw notAllowed(TO_A_COLLEAGUE);
   const [standing] = await tx.rows<Standing>(STANDING, [contactId, workerId, role]);
   const fault = standing && whyNot(isInVain ? { ...standing, pick: 'watch' } : standing);
   if (fault) throw notAllowed(fault);
-  if (await isForAnother(tx, contactId, workerId)) throw forAnother();
+  if (await isForAnother(tx, contactId, { workerId, fit })) throw forAnother();
 }
 
 /** Why they may not take it; null when they may. */
