@@ -21,7 +21,7 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
         isEmergency: false,
         isTyped112: false,
         isHasty: false,
-        hello: { said: [], times: 1 },
+        asked: { said: [], times: 1, isLost: false },
       },
       options: ['yes', 'no', 'unknown'],
     })),

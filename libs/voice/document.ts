@@ -27,6 +27,9 @@ const TIMES_AGAIN = 5;
 /** So often before another line is tried, too: a second in which the database is away sends nobody there. */
 const TIMES_BEFORE = 2;
 
+/** What the hub is told when it is asked again. */
+export const ONCE_MORE = 'once-more';
+
 const rounds = (times: number, of: Action[][]): Action[] =>
   Array.from({ length: times }, (_, round) => of[round % of.length] ?? []).flat();
 
@@ -45,7 +48,7 @@ export function safetyNet(setting: Setting): Action[] {
 function onceMore(prompt: PromptKey, setting: Setting, times = TIMES_AGAIN): Action[] {
   const asked: Action[] = [
     talk(prompt, setting),
-    { action: 'notify', payload: { why: 'once-more' }, eventUrl: [setting.step], eventMethod: 'POST' },
+    { action: 'notify', payload: { why: ONCE_MORE }, eventUrl: [setting.step], eventMethod: 'POST' },
   ];
   return rounds(times, [asked]);
 }

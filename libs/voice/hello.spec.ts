@@ -12,7 +12,7 @@ const facts = (times: number): Facts => ({
     options: [],
     times: [],
   },
-  hello: { said: SAID, times },
+  asked: { said: SAID, times, isLost: false },
 });
 const setting: Setting = {
   ...{ language: 'sv', backup: '46313650000', from: '46766861004' },

@@ -30,7 +30,7 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
           times,
           isEmergency: false,
           ...{ isTyped112: false, isHasty: false },
-          hello: { said: HELLO, times: 1 },
+          asked: { said: HELLO, times: 1, isLost: false },
         },
         options: ['yes', 'no', 'unknown'],
       })),

@@ -36,8 +36,8 @@ export interface Facts {
   isHasty: boolean;
   /** The times at which they may wish to be called instead of when it is their turn. */
   times: readonly ByKey[];
-  /** Of whoever picked up when we called: what they were asked, and how often by now. */
-  hello: { said: readonly Said[]; times: number };
+  /** What they were asked last, how often by now, and that we could not be reached since: what they answered may be lost. */
+  asked: { said: readonly Said[]; times: number; isLost: boolean };
 }
 
 export interface Step {
@@ -131,7 +131,7 @@ const recorded: Pressed = (_key, facts) => {
 
 /** Whoever picks up is asked so often, in the same words: half asleep, or with the telephone at the ear, nobody finds the key at once. */
 const MOST_HELLOS = 3;
-const hello: Pressed = (key, { hello: { said, times } }) => {
+const hello: Pressed = (key, { asked: { said, times } }) => {
   if (key === '1') return to('waiting', [], { kind: 'reached' });
   if (key === '2') return to('bye', say('out-later'), { kind: 'not-now' });
   if (key === '3') return to('bye', say('out-never'), { kind: 'declined' });
@@ -155,16 +155,34 @@ const JOURNEY: Record<CallerStage, Pressed> = {
   bye: () => to('bye', say('out-end')),
 };
 
+const LANGUAGE_KEY = '8';
+function otherLanguage(stage: CallerStage): Step | undefined {
+  // a question that is asked anew in the other language says by itself that it is
+  if (stage === 'greeting' || stage === 'question') return to(stage, [], { kind: 'language' });
+  return stage === 'waiting' ? to(stage, say('language-set'), { kind: 'language' }) : undefined;
+}
+
+/** Where a question is open: silence after words of trouble is no answer to it. */
+const ASKS: ReadonlySet<CallerStage> = new Set([
+  ...([
+    'greeting',
+    'question',
+    'safe-call',
+    'number-call',
+    'safe-text',
+    'number-text',
+    'when',
+    'message',
+  ] as const),
+]);
+
 /**
  * Where a key leads, or silence (null). Every stage answers every key: there is no wrong key, and none that ends a call that
  * somebody made to us.
  */
 export function press(stage: CallerStage, digits: string | null, facts: Facts): Step {
   const key = digits === '' ? null : digits;
+  if (key === null && facts.asked.isLost && ASKS.has(stage)) return { stage, say: [...facts.asked.said] };
   if ((key === DANGER_KEY || facts.isTyped112) && !NO_DANGER_KEY.has(stage)) return danger();
-  // a question that is asked anew in the other language says by itself that it is
-  if (key === '8' && (stage === 'greeting' || stage === 'question'))
-    return to(stage, [], { kind: 'language' });
-  if (key === '8' && stage === 'waiting') return to(stage, say('language-set'), { kind: 'language' });
-  return JOURNEY[stage](key, facts);
+  return (key === LANGUAGE_KEY && otherLanguage(stage)) || JOURNEY[stage](key, facts);
 }

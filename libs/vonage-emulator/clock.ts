@@ -3,13 +3,21 @@ interface Timer {
   run: () => void;
 }
 
+/** Running faster than the wall, a pause between two turns of the process counts for so much at most. */
+const PAUSE_MS = 40;
+const BEAT_MS = 20;
+
 /**
  * The emulator's time. It runs `scale` times faster than the wall (0: it stands still) and can be moved forward by hand,
- * so that a day of retries is tried in milliseconds. What a webhook states as its moment is always the wall's time,
- * because the hub judges freshness by its own clock.
+ * so that a day of retries is tried in milliseconds. What a webhook states as its moment is the wall's time, because the hub
+ * judges freshness by its own clock; but for keys, whose moments it holds against each other.
  */
 export class Clock {
-  private startedAt = Date.now();
+  private readonly begunAt = Date.now();
+  private lastBeatAt = this.begunAt;
+  private lived = 0;
+  private beat: NodeJS.Timeout | undefined;
+  private startedAt = 0;
   /** Since when it stands, while it is held. */
   private stoodAt: number | undefined;
   private skipped = 0;
@@ -18,7 +26,9 @@ export class Clock {
   private stopped = false;
   private readonly held = new Set<Promise<unknown>>();
 
-  constructor(readonly scale: number) {}
+  constructor(readonly scale: number) {
+    if (scale > 1) this.beat = setInterval(() => this.live(), BEAT_MS).unref();
+  }
 
   /** Milliseconds since the start, in emulated time. Running fast it passes no timer that has not rung. */
   now(): number {
@@ -27,11 +37,30 @@ export class Clock {
   }
 
   private unhindered(): number {
-    return ((this.stoodAt ?? Date.now()) - this.startedAt) * this.scale + this.skipped;
+    return ((this.stoodAt ?? this.alive()) - this.startedAt) * this.scale + this.skipped;
+  }
+
+  /**
+   * Milliseconds in which this process could act. Running fast, a second in which it was kept from its work would be the
+   * fifteen in which a person presses a key: nobody could, so it does not count.
+   */
+  private alive(): number {
+    const since = Date.now() - this.lastBeatAt;
+    return this.lived + (this.scale > 1 ? Math.min(since, PAUSE_MS) : since);
+  }
+
+  private live(): void {
+    this.lived = this.alive();
+    this.lastBeatAt = Date.now();
   }
 
   wall(): Date {
     return new Date();
+  }
+
+  /** The wall's time, had it gone on as this clock has. */
+  moment(): Date {
+    return new Date(this.begunAt + this.now());
   }
 
   wait(ms: number): Promise<void> {
@@ -54,7 +83,7 @@ export class Clock {
    */
   hold<T>(work: Promise<T>): Promise<T> {
     this.held.add(work);
-    if (this.scale > 1) this.stoodAt ??= Date.now();
+    if (this.scale > 1) this.stoodAt ??= this.alive();
     const release = (): void => {
       this.held.delete(work);
       if (this.held.size === 0) this.goOn();
@@ -95,12 +124,13 @@ export class Clock {
   /** For good: nothing is timed any more. */
   stop(): void {
     this.stopped = true;
+    clearInterval(this.beat);
     this.clear();
   }
 
   private goOn(): void {
     if (this.stoodAt === undefined) return;
-    this.startedAt += Date.now() - this.stoodAt;
+    this.startedAt += this.alive() - this.stoodAt;
     this.stoodAt = undefined;
     this.setAlarm();
   }
@@ -136,7 +166,7 @@ export class Clock {
 
   /** Rung late by a slow machine is not later by a clock that runs fast; nor does what is done then take time. */
   private standAt(due: number): void {
-    this.stoodAt = Date.now();
+    this.stoodAt = this.alive();
     this.skipped -= Math.max(0, this.unhindered() - due);
   }
 }

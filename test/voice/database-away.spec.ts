@@ -134,6 +134,25 @@ describe.each([
 describe('a call that comes in while the database is away', () => {
   const at = story<Shaky>(unhurried, startShaky({}));
 
+  it('loses no answer unasked: 9 was pressed just then, so whether a life is in danger is asked once more', async () => {
+    await at.available('anna');
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    await pass(at.hub, 6);
+    await person.hears('Är någon i livsfara');
+    at.hub.databaseGoes();
+    await person.presses('9');
+    await pass(at.hub, 3);
+    await at.hub.databaseIsBack();
+    await pass(at.hub, 20);
+    await person.hears(TROUBLE);
+    expect((await lastContact(at.hub)).band).not.toBe('R0');
+    expect((await sinceTrouble(person)).map(({ text }) => text).join(' ')).toContain('Är någon i livsfara');
+    await person.presses('9');
+    await pass(at.hub, 2);
+    await person.hears('Ditt samtal går före alla andra nu');
+    expect((await lastContact(at.hub)).band).toBe('R0');
+  });
+
   it('is kept, and answered as soon as it is back', async () => {
     await at.available('anna');
     at.hub.databaseGoes();

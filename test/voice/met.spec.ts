@@ -124,7 +124,7 @@ describe('whoever calls', () => {
   it('whose number is not safe: it is never called and never texted, they may give another', async () => {
     const person = await inLine();
     await person.presses('2');
-    await person.hears('Är det säkert att skicka sms');
+    await person.hearsOut('Är det säkert att skicka sms');
     await person.presses('2');
     await person.hears('Då ringer och skriver vi aldrig till det numret');
     await person.hears('Du är kvar i kön', (await person.words()).length);
@@ -141,7 +141,7 @@ describe('whoever calls', () => {
     const owner = caller();
     const other = await inLine();
     await other.presses('1');
-    await other.hears('Är det säkert att ringa det här numret?');
+    await other.hearsOut('Är det säkert att ringa det här numret?');
     await other.presses('2');
     await other.hears('Slå ett nummer där vi kan nå dig');
     await other.presses(`0${owner.number?.slice('+46'.length)}#`);

@@ -57,6 +57,15 @@ export class Phone {
     }
   }
 
+  /** Waits for words and hears them to their end: who answers sooner is taken for somebody who keys a number in one go. */
+  async hearsOut(part: string): Promise<void> {
+    await this.hears(part);
+    await eventually(`${this.number} to hear all of "${part}"`, async () => {
+      const heard = await this.voice.heard(this.ref, part);
+      return heard?.until !== null;
+    });
+  }
+
   presses(keys: string): Promise<unknown> {
     return this.voice.press(this.ref, keys);
   }

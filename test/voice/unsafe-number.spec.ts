@@ -10,7 +10,7 @@ async function saysThatItIsNotSafe(person: Phone): Promise<void> {
   await person.calls();
   await person.hears('tryck 1. Vill du få ett sms');
   await person.presses('2');
-  await person.hears('Är det säkert att skicka sms');
+  await person.hearsOut('Är det säkert att skicka sms');
   await person.presses('2');
   await person.hears('Då ringer och skriver vi aldrig till det numret');
 }

@@ -9,6 +9,7 @@ import {
   fallenFrom,
   incomingCall,
   instantOf,
+  isAskedAgain,
   keysOf,
   recordingOf,
 } from '../vonage/voice-webhook.js';
@@ -20,6 +21,12 @@ import { Handlers } from './handlers.js';
 
 /** Vonage waits five seconds, once. Before that it is better asked to come again than left without an answer. */
 const PATIENCE_MS = 3500;
+
+const stepOf = (body: unknown) => ({
+  digits: keysOf(body),
+  at: instantOf(body),
+  isLost: isAskedAgain(body),
+});
 
 /**
  * Webhooks of Vonage's Voice API. A repeated webhook is answered as it was the first time, whatever its signature's id: a refusal
@@ -50,7 +57,7 @@ export class VoiceController {
   async step(@Req() request: RawWebhook, @Query('s') token: unknown): Promise<Reply> {
     const { body } = this.door.signed(request);
     const asked = await this.tokens.open(token);
-    return inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body), at: instantOf(body) }));
+    return inTime(this.handlers.steps.run({ ...asked, ...stepOf(body) }));
   }
 
   @Post('record')
@@ -83,7 +90,7 @@ export class VoiceController {
       // another address of ours: a worker's test call, a recording. Not a step, and nobody who calls
       if (!failed.url?.pathname.endsWith('/voice/step')) throw notNow();
       const asked = await this.tokens.open(failed.url.searchParams.get('s'));
-      return await inTime(this.handlers.steps.run({ ...asked, digits: keysOf(body), at: instantOf(body) }));
+      return await inTime(this.handlers.steps.run({ ...asked, ...stepOf(body) }));
     } catch (failure) {
       const { name, code } = failure as Error & { code?: string };
       this.log.error({ name, code, isInCall: failed.isInCall }, 'the fallback could not answer either');

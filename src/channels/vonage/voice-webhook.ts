@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callerOf } from '../../../libs/voice/index.js';
+import { callerOf, ONCE_MORE } from '../../../libs/voice/index.js';
 import type { Config } from '../../platform/config.js';
 
 /** A name of a leg: once 32 hex digits, once with dashes, once neither. Never looked into. */
@@ -102,6 +102,11 @@ export function keysOf(body: unknown): string | null {
   const digits = Input.safeParse(body).data?.dtmf?.digits?.replace(/[^\d*#]/g, '');
   return digits || null;
 }
+
+const Again = z.object({ payload: z.object({ why: z.literal(ONCE_MORE) }) });
+
+/** Asked by what a call falls on when we did not answer: a key of theirs may have been lost with that. */
+export const isAskedAgain = (body: unknown): boolean => Again.safeParse(body).success;
 
 const Told = z.object({ timestamp: z.iso.datetime({ offset: true }) });
 

@@ -102,7 +102,7 @@ export function inputBody(leg: Leg, dtmf: Pressed | undefined, speech: Body | un
     speech: speech ?? { error: 'Speech was not enabled' },
     dtmf: dtmf ? { digits: dtmf.digits, timed_out: dtmf.timedOut } : { digits: null, timed_out: false },
     ...about(leg),
-    timestamp: clock.wall().toISOString(),
+    timestamp: clock.moment().toISOString(),
   };
 }
 

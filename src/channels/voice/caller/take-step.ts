@@ -33,6 +33,8 @@ export interface Asked {
   digits: string | null;
   /** When they were, in ms, by the provider's clock. */
   at: number | null;
+  /** The step before this one, with what was pressed in it, never reached us. */
+  isLost: boolean;
 }
 
 /** What is known of a contact's call when a step of it is taken. */
@@ -40,8 +42,7 @@ interface Scene {
   legs: LegRow[];
   call: CallNow;
   place: Place | null;
-  /** When the key was pressed, in ms. */
-  at: number | null;
+  asked: Asked;
 }
 
 const DANGER: Said[] = [{ prompt: 'danger' }];
@@ -112,23 +113,21 @@ export class TakeStep {
       const now = await this.goOn(tx, leg, call, asked);
       return this.documents.of(now, await callNow(tx, now.contactId));
     }
-    const now = await this.step(tx, leg, asked.digits, {
-      ...{ legs, call, place: place ?? null },
-      at: asked.at,
-    });
+    const now = await this.step(tx, leg, { legs, call, place: place ?? null, asked });
     return this.documents.of(now, await callNow(tx, contactId));
   }
 
   /** By a contact of its own; that a life is in danger is said of that one. */
-  private async goOn(tx: Tx, leg: CallerLeg, call: CallNow, { digits, at }: Asked): Promise<CallerLeg> {
+  private async goOn(tx: Tx, leg: CallerLeg, call: CallNow, asked: Asked): Promise<CallerLeg> {
     const now = await this.steps.deeds.goingOn.run(tx, leg, call);
-    if (digits !== DANGER_KEY) return now;
-    return this.step(tx, now, digits, { legs: [], call: await callNow(tx, now.contactId), place: null, at });
+    if (asked.digits !== DANGER_KEY) return now;
+    return this.step(tx, now, { legs: [], call: await callNow(tx, now.contactId), place: null, asked });
   }
 
-  private async step(tx: Tx, leg: CallerLeg, digits: string | null, scene: Scene): Promise<CallerLeg> {
-    const keyed = await this.keyed(tx, leg, digits, scene);
-    const known = await this.facts(tx, leg, scene.call, digits);
+  private async step(tx: Tx, leg: CallerLeg, scene: Scene): Promise<CallerLeg> {
+    const { digits } = scene.asked;
+    const keyed = await this.keyed(tx, leg, scene.asked);
+    const known = await this.facts(tx, leg, scene);
     const { deed, stage, say } = press(leg.stage, digits, { ...known, ...inOneGo(digits, keyed) });
     await this.steps.deeds.callBacks.expectMessage(tx, leg);
     if (deed) await this.steps.deeds.do(tx, deed, leg, scene.call);
@@ -141,7 +140,7 @@ export class TakeStep {
     return there;
   }
 
-  private async keyed(tx: Tx, leg: CallerLeg, digits: string | null, { at }: Scene) {
+  private async keyed(tx: Tx, leg: CallerLeg, { digits, at }: Asked) {
     const entersNumber = leg.stage === 'number-call' || leg.stage === 'number-text';
     return keyedOn(leg.told.keyed, digits, at ?? (await policyNow(tx)).now, entersNumber);
   }
@@ -163,8 +162,7 @@ export class TakeStep {
   private async facts(
     tx: Tx,
     leg: CallerLeg,
-    call: CallNow,
-    digits: string | null,
+    { call, asked: { digits, isLost } }: Scene,
   ): Promise<Omit<Facts, 'isTyped112' | 'isHasty'>> {
     const { protocols, numbers } = this.steps;
     const open = protocols.open(call.question, call.language);
@@ -175,7 +173,7 @@ export class TakeStep {
       entered: await numbers.entered(tx, digits, call.number),
       isEmergency: numbers.isEmergency(digits),
       times: await this.steps.deeds.callBacks.times(tx, call.band),
-      hello: { said: leg.say, times: leg.tick },
+      asked: { said: leg.say, times: leg.tick, isLost },
     };
   }
 }
