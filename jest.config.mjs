@@ -46,8 +46,8 @@ export default {
   rootDir: import.meta.dirname,
   // For a machine that is busy with other things too; a test that waits for what never comes is red all the same.
   testTimeout: 60_000,
-  // Tests wait more than they work: as many files at once as there are processors.
-  maxWorkers: '100%',
+  // A story waits for a third of its time: more files at once than there are processors.
+  maxWorkers: '150%',
   // Modules in Node's contexts are never given back: after some sixty files a process had 4 GB and did nothing but look for more.
   workerIdleMemoryLimit: '1200MB',
   projects: process.env.SKIP_BROWSER === '1' ? [unit, app] : [unit, app, browser],

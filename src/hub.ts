@@ -33,6 +33,6 @@ export async function createHub(config: Config): Promise<NestFastifyApplication>
   app.useLogger(app.get(Logger));
   app.useWebSocketAdapter(new HubIoAdapter(app, config));
   await serveWeb(app, config);
-  describeSurface(app);
+  if (config.HUB_API_DOCS) describeSurface(app);
   return app;
 }

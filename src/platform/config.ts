@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-const flag = z
-  .enum(['0', '1'])
-  .default('0')
-  .transform((value) => value === '1');
+const flag = (standard: '0' | '1') =>
+  z
+    .enum(['0', '1'])
+    .default(standard)
+    .transform((value) => value === '1');
 const seconds = (standard: number) => z.coerce.number().positive().default(standard);
 const list = z
   .string()
@@ -26,7 +27,9 @@ const Environment = z.object({
   HUB_NUMBER: e164.default('+46766861004'),
   /** Other sites that may show the chat, as origins: https://example.org */
   HUB_ORIGINS: list,
-  HUB_DEMO: flag,
+  HUB_DEMO: flag('0'),
+  /** The API described, for whoever builds upon it: /api/docs. 0 where nobody does. */
+  HUB_API_DOCS: flag('1'),
   /** Addresses of proxies in front whose X-Forwarded-For is believed. */
   HUB_TRUST_PROXY: list,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),

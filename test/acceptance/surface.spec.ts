@@ -12,7 +12,7 @@ let happened: { contactId: string; number: string };
 
 const json = async (path: string) => (await fetch(hub.url + path)).json() as Promise<Record<string, unknown>>;
 beforeAll(async () => {
-  hub = await startHubWithLine({ ...unhurried, HUB_ROUND_PAUSE_SECONDS: '60' });
+  hub = await startHubWithLine({ ...unhurried, HUB_API_DOCS: '1', HUB_ROUND_PAUSE_SECONDS: '60' });
   routes = new Document(await json('/api/openapi.json'));
   messages = new Document(await json('/api/asyncapi.json'));
   traffic.length = 0;

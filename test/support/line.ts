@@ -43,6 +43,8 @@ export const environment = (
   DATABASE_URL: databaseUrl,
   HUB_NUMBER: hubNumber,
   HUB_DEMO: '1',
+  // Fastify looks for the name of what shows them in every module there is: a third of the time a hub takes to start, in Jest.
+  HUB_API_DOCS: '0',
   LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
   VONAGE_API_KEY: account.apiKey,
   VONAGE_API_SECRET: account.apiSecret,

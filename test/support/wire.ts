@@ -3,6 +3,8 @@ import type { Answer } from '../../libs/protocol/index.js';
 
 const ANSWER_MS = 6000;
 const PATIENCE_MS = 8000;
+/** Between two looks at what does not speak by itself. */
+const LOOK_MS = 20;
 
 /** One message that went over a line, either way. */
 export interface Passed {
@@ -137,6 +139,6 @@ export async function eventually<T>(
     const found = await look();
     if (found !== undefined && found !== false && found !== null) return found;
     if (performance.now() > giveUp) throw new Error(`waited in vain: ${what}`);
-    await new Promise((turn) => setTimeout(turn, 10));
+    await new Promise((turn) => setTimeout(turn, LOOK_MS));
   }
 }
