@@ -109,8 +109,7 @@ export class HubUnderTest {
   /** Looks for itself as it does every second, and asks whom it wants to, until nothing is left to do. */
   async rests(): Promise<void> {
     await this.app.get(Sweep).run();
-    const router = this.app.get(Router);
-    while (router['running']) await router['running'];
+    await this.app.get(Router)['loop'].rests();
   }
 
   /** What the hub itself says of gaps in its ledger. */
