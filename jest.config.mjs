@@ -1,5 +1,3 @@
-import os from 'node:os';
-
 // Jest in its ESM mode: `node --experimental-vm-modules node_modules/jest/bin/jest.js [path]`, or everything by `npm test`.
 const swc = {
   swcrc: false,
@@ -48,8 +46,7 @@ export default {
   rootDir: import.meta.dirname,
   // For a machine that is busy with other things too; a test that waits for what never comes is red all the same.
   testTimeout: 60_000,
-  // A story waits for a third of its time: more files at once than there are processors.
-  maxWorkers: Math.ceil(os.availableParallelism() * 1.5),
+  maxWorkers: '100%',
   // Modules in Node's contexts are never given back: after some sixty files a process had 4 GB and did nothing but look for more.
   workerIdleMemoryLimit: '1200MB',
   projects: process.env.SKIP_BROWSER === '1' ? [unit, app] : [unit, app, browser],

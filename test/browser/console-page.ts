@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { eventually } from '../support/wire.js';
 import { violationsOf } from './axe.js';
 
 const DESKTOP = {
@@ -60,12 +61,16 @@ export const axe = (page: Page): Promise<string[]> => violationsOf(page, RULES);
 export const said = (page: Page): Promise<string[]> => page.locator('.said-text').allTextContents();
 
 /** The hands in the line of responsibility, as a screen reader is told them. */
-export const hands = (page: Page): Promise<string[]> =>
+const hands = (page: Page): Promise<string[]> =>
   page
     .getByRole('region', { name: 'Ansvar', exact: true })
     .getByRole('listitem')
     .locator('b')
     .allTextContents();
+
+/** Waits until these are the hands, first to last. */
+export const seesHands = (page: Page, names: string[]): Promise<boolean> =>
+  eventually(`the hands ${names.join(', ')}`, async () => String(await hands(page)) === String(names));
 
 /** Lets go of whatever has the focus, so that a letter is a key and not a text. */
 export const leaveField = (page: Page): Promise<void> => page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { Person } from '../support/person.js';
-import { atDesk, axe, hands, leaveField, openConsole, said, signIn } from './console-page.js';
+import { atDesk, axe, seesHands, leaveField, openConsole, said, signIn } from './console-page.js';
 import { runHub, type RunningHub } from './person-hub.js';
 import { until } from './person-page.js';
 
@@ -57,7 +57,7 @@ test('a whole conversation by keyboard only, from the offer to the plan', async 
     return log.isVisible();
   }, Boolean);
   await person.isToldThat('Bo', 'worker', 'Lea');
-  expect(await hands(page)).toEqual(['Lea', 'Bo']);
+  await seesHands(page, ['Lea', 'Bo']);
 
   await page.keyboard.press('r');
   await page.keyboard.type('Hej, jag heter Bo. Vill du berätta?');
@@ -92,7 +92,7 @@ test('a whole conversation by keyboard only, from the offer to the plan', async 
 
   expect(await person.sees('closed')).toMatchObject({ next: 'Vi ringer i morgon.' });
   await log.getByText('Kontakten är avslutad').waitFor();
-  expect(await hands(page)).toEqual(['Lea', 'Bo', 'Avslutad']);
+  await seesHands(page, ['Lea', 'Bo', 'Avslutad']);
   expect(person.lines.some(({ body }) => JSON.stringify(body).includes('Verkar trött'))).toBe(false);
   expect(complaints).toEqual([]);
   person.vanishes();

@@ -1,8 +1,9 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Answer } from '../../libs/protocol/index.js';
 
-const ANSWER_MS = 6000;
-const PATIENCE_MS = 8000;
+/** For a machine that is busy with other things too; what never comes is waited for in vain all the same. */
+const ANSWER_MS = 15_000;
+const PATIENCE_MS = 20_000;
 /** Between two looks at what does not speak by itself. */
 const LOOK_MS = 20;
 
