@@ -46,6 +46,7 @@ export default {
   rootDir: import.meta.dirname,
   // For a machine that is busy with other things too; a test that waits for what never comes is red all the same.
   testTimeout: 60_000,
+  // As many files at once as there are processors: three on two took longer, and made stories late.
   maxWorkers: '100%',
   // Modules in Node's contexts are never given back: after some sixty files a process had 4 GB and did nothing but look for more.
   workerIdleMemoryLimit: '1200MB',

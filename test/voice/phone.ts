@@ -5,6 +5,9 @@ import { lineOf } from './heard.js';
 
 let numbers = 0;
 
+/** On a clock that stands nobody speaks yet, and some telephones are answered without a word. */
+const AT_THE_EAR_MS = 1500;
+
 /** Somebody with a telephone: one who calls, or a worker whose telephone rings. */
 export class Phone {
   constructor(
@@ -31,11 +34,17 @@ export class Phone {
     return this;
   }
 
-  /** Waits until it rings, and answers. */
+  /** Waits until it rings, answers, and has it at the ear: a key that is pressed before anybody asks for one is lost. */
   async answers(): Promise<this> {
     await this.rings();
     await this.voice.answer(this.leg);
+    await eventually('somebody to speak', () => this.isSpokenTo(), AT_THE_EAR_MS).catch(() => undefined);
     return this;
+  }
+
+  private async isSpokenTo(): Promise<boolean> {
+    const { hears, endedAt } = await this.now();
+    return endedAt !== null || hears.some(({ what }) => what === 'talk' || what === 'stream');
   }
 
   /** What was said into it, oldest first. */
