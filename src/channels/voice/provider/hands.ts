@@ -47,7 +47,7 @@ export class Hands {
 
   /** Commands first; those that are not answered soon go on beside. @returns in how many ms there is something to be done again; null: nothing that is known of */
   async run(): Promise<number | null> {
-    this.take();
+    this.anotherHand();
     await Promise.race([this.rest(), pause(SOON_MS, undefined, { ref: false })]);
     for (;;) {
       const paced = await this.next();
@@ -62,7 +62,7 @@ export class Hands {
   }
 
   /** One more hand, if one is free. What it throws ends its own work only: what is not done stays written. */
-  private take(): void {
+  private anotherHand(): void {
     if (this.busy.size >= AT_ONCE) return;
     const hand = this.hand()
       .catch(({ name, code }: Error & { code?: string }) =>
@@ -77,7 +77,7 @@ export class Hands {
     for (;;) {
       const [claimed] = await this.db.rows<Claimed>(CLAIM, [false]);
       if (!claimed) return;
-      this.take();
+      this.anotherHand();
       await this.control(claimed);
     }
   }
