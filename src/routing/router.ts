@@ -9,7 +9,6 @@ import { decide, type Decision } from '../../libs/routing/index.js';
 import { lockInOrder } from '../contacts/lock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Tx } from '../platform/database/database.js';
-import { Loop } from '../platform/loop.js';
 import { News } from '../platform/news/news.js';
 import { Consequences } from './escalation/consequences.js';
 import { end, make } from './offers.js';
@@ -25,10 +24,8 @@ const ROUTER_LOCK = 7_312_002;
 @Injectable()
 export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Router.name);
-  private readonly loop = new Loop(
-    () => this.run().then(() => null),
-    ({ name, code }) => this.log.warn({ name, code }, 'a routing run failed, the sweep does it again'),
-  );
+  private running: Promise<void> | null = null;
+  private again = false;
   private readonly unsubscribe: (() => void)[] = [];
 
   constructor(
@@ -46,12 +43,29 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.unsubscribe.forEach((off) => off());
-    await this.loop.stop();
+    await this.running;
   }
 
   /** Something changed. Runs now, or once more when the run under way is done. */
   wake(): void {
-    this.loop.wake();
+    this.again = true;
+    this.running ??= this.drain();
+  }
+
+  /** Runs until nothing has changed meanwhile. */
+  private async drain(): Promise<void> {
+    // What happens in the same turn of the loop shares one run.
+    await new Promise((turn) => setImmediate(turn));
+    while (this.again) {
+      this.again = false;
+      await this.run().catch((failure: Error & { code?: string }) => {
+        this.log.warn(
+          { name: failure.name, code: failure.code },
+          'a routing run failed, the sweep does it again',
+        );
+      });
+    }
+    this.running = null;
   }
 
   run(): Promise<void> {

@@ -109,7 +109,8 @@ export class HubUnderTest {
   /** Looks for itself as it does every second, and asks whom it wants to, until nothing is left to do. */
   async rests(): Promise<void> {
     await this.app.get(Sweep).run();
-    await this.app.get(Router)['loop'].rests();
+    const router = this.app.get(Router);
+    while (router['running']) await router['running'];
   }
 
   /** What the hub itself says of gaps in its ledger. */

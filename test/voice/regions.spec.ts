@@ -5,11 +5,8 @@ import {
   callLog,
   goingOn,
   lastContact,
-  meet,
-  pass,
   Phone,
   phoneOf,
-  picksUp,
   startHubWithCalls,
   startStill,
   type House,
@@ -71,37 +68,5 @@ describe('a call in a region that we do not know', () => {
     expect((await person.now()).endedAt).toBeNull();
     expect(await at.hub.rows(`select id, state from contact`)).toEqual([{ id, state: 'waiting' }]);
     expect(await callLog(at.hub, id)).toEqual(['hung-up']);
-  });
-});
-
-describe('a region that does not answer', () => {
-  const at = story<House>(
-    { ...unhurried, HUB_LEG_SILENT_SECONDS: '1', HUB_SEND_TIMEOUT_SECONDS: '15' },
-    startStill,
-  );
-  /** Longer than anybody waits here. */
-  const NEVER_MS = 15_000;
-
-  it('keeps nobody else waiting: whoever is called in another is joined meanwhile', async () => {
-    await at.available('anna');
-    const there = await new Phone(at.hub.handsets.voice).calls();
-    await there.hears('krisnumret');
-    const { id: silent } = await lastContact(at.hub);
-    const number = there.number as string;
-    await at.hub.handsets.fault({ on: 'calls', kind: 'slow', ms: NEVER_MS, count: 50, number });
-    const heardOf = async () =>
-      (await at.hub.rows(`select heard_at::text from voice_leg where contact_id = $1`, [silent]))[0]
-        ?.heard_at;
-    const before = await heardOf();
-    await eventually('the region to be asked about them', async () => (await heardOf()) !== before);
-    const here = await new Phone(at.hub.handsets.voice).calls();
-    await here.hears('krisnumret');
-    const { id } = await lastContact(at.hub);
-    const bo = await at.available('bo');
-    await bo.accepts(await bo.seesOffer(id));
-    const telephone = await picksUp(at.hub, await phoneOf(at.hub, 'bo'));
-    await pass(at.hub, 2);
-    await telephone.presses('1');
-    await meet(at.hub, here, telephone);
   });
 });

@@ -1,5 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 import { earsOf, take, VOICES, type Ncco, type VoiceLanguage } from '../../../../libs/voice/index.js';
 import { Database } from '../../../platform/database/database.js';
 import { VonageCalls, type Controlled, type Named } from '../../vonage/vonage-calls.js';
@@ -9,10 +8,6 @@ import { Ringing } from './ringing.js';
 
 /** How long one hub may be at it before another takes it up. */
 const CLAIM_SECONDS = 20;
-
-/** So many commands at once: a region that does not answer keeps nobody in another waiting, nor a telephone from ringing. */
-const AT_ONCE = 4;
-const SOON_MS = 1000;
 
 /**
  * The most urgent first, whoever waits to be called; a telephone that rings for nothing is silenced before others ring. From a claim
@@ -35,9 +30,6 @@ const CLAIM = `
  */
 @Injectable()
 export class Hands {
-  private readonly log = new Logger(Hands.name);
-  private readonly busy = new Set<Promise<void>>();
-
   constructor(
     private readonly db: Database,
     private readonly calls: VonageCalls,
@@ -45,40 +37,17 @@ export class Hands {
     private readonly work: Commands,
   ) {}
 
-  /** Commands first; those that are not answered soon go on beside. @returns in how many ms there is something to be done again; null: nothing that is known of */
+  /** @returns in how many ms there is something to be done again; null: nothing that is known of */
   async run(): Promise<number | null> {
-    this.anotherHand();
-    await Promise.race([this.rest(), pause(SOON_MS, undefined, { ref: false })]);
+    for (;;) {
+      const [claimed] = await this.db.rows<Claimed>(CLAIM, [false]);
+      if (!claimed) break;
+      await this.control(claimed);
+    }
     for (;;) {
       const paced = await this.next();
       if (typeof paced !== 'object') return paced === 'none' ? null : paced;
       await this.dial(paced);
-    }
-  }
-
-  /** When no command is under way any more. */
-  async rest(): Promise<void> {
-    while (this.busy.size > 0) await Promise.all(this.busy);
-  }
-
-  /** One more hand, if one is free. What it throws ends its own work only: what is not done stays written. */
-  private anotherHand(): void {
-    if (this.busy.size >= AT_ONCE) return;
-    const hand = this.hand()
-      .catch(({ name, code }: Error & { code?: string }) =>
-        this.log.warn({ name, code }, 'a command failed, the next look does it'),
-      )
-      .finally(() => this.busy.delete(hand));
-    this.busy.add(hand);
-  }
-
-  /** While it is at one command, another has the next. */
-  private async hand(): Promise<void> {
-    for (;;) {
-      const [claimed] = await this.db.rows<Claimed>(CLAIM, [false]);
-      if (!claimed) return;
-      this.anotherHand();
-      await this.control(claimed);
     }
   }
 

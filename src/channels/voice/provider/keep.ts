@@ -5,10 +5,8 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { Loop } from '../../../platform/loop.js';
 import { News } from '../../../platform/news/news.js';
 import { Rooms } from '../room/rooms.js';
 import { AskProvider } from './ask-provider.js';
@@ -26,78 +24,81 @@ export class CallCare {
   ) {}
 }
 
-/** Which region holds a call is waited for so long before anybody is called in beside them. */
-const LONGEST_PLACING_MS = 1000;
-
 /**
  * Keeps calls as they should be: after every change that could matter and every second. Each part may be run at any time and by
  * several hubs at once: what is missing is done, and nothing twice. A hub that begins again in the middle of a call goes on from
- * what is written. What is said to the provider, and what it is asked, goes on beside: a region that does not answer keeps nobody
- * from being joined in another.
+ * what is written.
  */
 @Injectable()
 export class Keep implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Keep.name);
-  private readonly calls: Loop;
-  private readonly commands: Loop;
-  private readonly questions: Loop;
-  private placing: Promise<void> | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+  private timer: NodeJS.Timeout | undefined;
   private readonly unsubscribe: (() => void)[] = [];
 
   constructor(
-    @Inject(CONFIG) { HUB_SWEEP_SECONDS }: Config,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly news: News,
     private readonly care: CallCare,
-  ) {
-    this.calls = this.loop(() => this.look(), HUB_SWEEP_SECONDS * 1000);
-    this.commands = this.loop(() => this.command());
-    this.questions = this.loop(() => this.ask());
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
     for (const kind of ['call', 'offer', 'contact', 'resync'] as const)
-      this.unsubscribe.push(this.news.on(kind, () => this.calls.wake()));
-    this.calls.wake();
+      this.unsubscribe.push(this.news.on(kind, () => this.wake()));
+    this.sleep(0);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
     this.unsubscribe.forEach((off) => off());
-    await Promise.all([this.calls, this.commands, this.questions].map((loop) => loop.stop()));
-    await this.care.hands.rest();
+    await this.running;
   }
 
-  private loop(look: () => Promise<number | null>, sweepMs?: number): Loop {
-    const failed = ({ name, code }: Error & { code?: string }): void =>
-      this.log.warn({ name, code }, 'a look at the calls failed, the next does it');
-    return new Loop(look, failed, sweepMs);
+  wake(): void {
+    this.again = true;
+    if (!this.stopped) this.running ??= this.drain();
   }
 
-  private async look(): Promise<null> {
+  private sleep(ms: number): void {
+    clearTimeout(this.timer);
+    if (!this.stopped) this.timer = setTimeout(() => this.wake(), ms);
+  }
+
+  private async drain(): Promise<void> {
+    await new Promise((turn) => setImmediate(turn));
+    let waitMs: number | null = null;
+    while (this.again && !this.stopped) {
+      this.again = false;
+      waitMs = await this.look().catch((failure: Error & { code?: string }) => {
+        this.log.warn(
+          { name: failure.name, code: failure.code },
+          'a look at the calls failed, the next does it',
+        );
+        return null;
+      });
+    }
+    this.running = null;
+    this.sleep(Math.min(waitMs ?? Infinity, this.config.HUB_SWEEP_SECONDS * 1000));
+  }
+
+  private async look(): Promise<number | null> {
     const [live] = await this.db.rows(
       `select from voice_leg where state <> 'ended' union all select from contact c join responsibility r on r.contact_id = c.id
          and r.until is null and r.kind = 'worker' where c.channel = 'voice' and c.state = 'answered'
        union all select from contact c where c.channel = 'voice' and c.state = 'waiting' limit 1`,
     );
-    const { connect, rooms } = this.care;
     // a quiet night costs one small look a second
     if (!live) return null;
+    const { connect, hands, asking, rooms } = this.care;
     await connect.run();
     await rooms.run();
-    this.commands.wake();
-    this.questions.wake();
-    return null;
-  }
-
-  private async command(): Promise<number | null> {
-    const { asking, hands } = this.care;
-    this.placing ??= asking.place().finally(() => (this.placing = null));
-    await Promise.race([this.placing, pause(LONGEST_PLACING_MS, undefined, { ref: false })]);
-    return hands.run();
-  }
-
-  private async ask(): Promise<null> {
-    await this.care.asking.run();
-    return null;
+    await asking.place();
+    const waitMs = await hands.run();
+    await asking.run();
+    return waitMs;
   }
 }
