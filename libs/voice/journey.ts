@@ -164,16 +164,14 @@ function otherLanguage(stage: CallerStage): Step | undefined {
 
 /** Where a question is open: silence after words of trouble is no answer to it. */
 const ASKS: ReadonlySet<CallerStage> = new Set([
-  ...([
-    'greeting',
-    'question',
-    'safe-call',
-    'number-call',
-    'safe-text',
-    'number-text',
-    'when',
-    'message',
-  ] as const),
+  'greeting',
+  'question',
+  'safe-call',
+  'number-call',
+  'safe-text',
+  'number-text',
+  'when',
+  'message',
 ]);
 
 /**

@@ -7,9 +7,9 @@ const OTHER_LEAD = `
 
 /**
  * Whoever shuts the account of the hub lead takes their place: what nobody takes must come to somebody who works here. A deputy
- * whose account is shut is none. @returns whether they are the hub lead from now on. @throws Refused `is-hub-lead` when it is their own
+ * whose account is shut is none. @throws Refused `is-hub-lead` when it is their own
  */
-export async function standInFor(tx: Tx, gone: string, by: string): Promise<boolean> {
+export async function standInFor(tx: Tx, gone: string, by: string): Promise<void> {
   await tx.rows(NO_DEPUTY, [gone]);
   const [lead] = await tx.rows(OTHER_LEAD, [gone, by]);
   if (lead && gone === by)
@@ -18,5 +18,4 @@ export async function standInFor(tx: Tx, gone: string, by: string): Promise<bool
       'Du är sista utväg för det ingen tar. Låt någon annan ta över det först.',
     );
   tx.announce({ kind: 'watch' });
-  return lead !== undefined;
 }
