@@ -1,22 +1,12 @@
-// Jest in its ESM mode: `node --experimental-vm-modules node_modules/jest/bin/jest.js [path]`, or everything by `npm test`.
-const swc = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2023',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
-};
-
+// `node node_modules/jest/bin/jest.js [path]`, or everything by `npm test`.
 const everyProject = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Tests run in plain Node: a file's imports are there already when a file before it had them. Jest's own contexts load the
+  // hub and its packages anew for every file, three seconds each, and give no memory back (docs/decisions/0037).
+  runner: 'jest-light-runner/child-process',
+  setupFiles: ['<rootDir>/test/support/typescript.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 
@@ -44,11 +34,7 @@ const browser = {
 
 export default {
   rootDir: import.meta.dirname,
-  // For a machine that is busy with other things too; a test that waits for what never comes is red all the same.
-  testTimeout: 60_000,
   // As many files at once as there are processors: three on two took longer, and made stories late.
   maxWorkers: '100%',
-  // Modules in Node's contexts are never given back: after some sixty files a process had 4 GB and did nothing but look for more.
-  workerIdleMemoryLimit: '1200MB',
   projects: process.env.SKIP_BROWSER === '1' ? [unit, app] : [unit, app, browser],
 };

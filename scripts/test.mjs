@@ -6,7 +6,7 @@ import path from 'node:path';
 import { run, stopProgramsWithThis } from './processes/run.mjs';
 
 // A test that fails in the middle may leave a line open behind it; the run must end all the same.
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--forceExit'];
+const JEST = ['node_modules/jest/bin/jest.js', '--forceExit'];
 
 async function step(name, args) {
   const began = performance.now();
@@ -68,8 +68,10 @@ function counted(result) {
 const redFile = ({ name, assertionResults }) => ({
   file: name,
   passed: assertionResults.filter(({ status }) => status === 'passed').length,
-  tests: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  tests: assertionResults.filter(({ status }) => status === 'failed').map(wholeName),
 });
+
+const wholeName = ({ ancestorTitles, title }) => [...ancestorTitles, title].join(' ');
 
 async function testEverything(extra) {
   if (!(await step('build', ['scripts/build.mjs']))) return { passed: 0, failed: 1, skipped: 0 };
