@@ -20,10 +20,15 @@ const numbers = process.env.MODEL_WALK
   ? [Number(process.env.MODEL_WALK)]
   : Array.from({ length: Math.ceil(STEPS / STEPS_OF_A_WALK) }, (_, n) => n);
 
+let takeBack: () => void;
+beforeAll(() => {
+  takeBack = leaveJobsUndone();
+});
+afterAll(() => takeBack());
+
 it(
   'whatever happens in whatever order, the hub agrees with its model',
   async () => {
-    leaveJobsUndone();
     const tally = new Tally(Object.keys(DEEDS));
     const ended: Walked[] = [];
     const waiting = [...numbers];
