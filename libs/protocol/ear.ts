@@ -11,6 +11,8 @@ export const Ear = z
     contactId: z.uuid(),
     /** `ask`: it waits for this page; `gone`: the person is not there, 1 calls them; `over`: what is said last. */
     stage: z.enum(['ask', 'room', 'gone', 'calling', 'over']),
+    /** A colleague asks them in, to take over or to be beside, and waits for their 1, or for another key; null: nothing is asked. */
+    asks: z.object({ for: z.enum(['second', 'beside']), name: z.string() }).nullable(),
   })
   .meta({ id: 'Ear' });
 export type Ear = z.infer<typeof Ear>;
@@ -38,9 +40,9 @@ export const earMessages = {
     body: leg.extend({ page: z.uuid(), take: z.boolean().default(false) }),
     answer: z.object({ mark: z.string() }),
   },
-  /** A key, as on a telephone. */
+  /** A key, as on a telephone: to a colleague who asks them in 1 is yes, and any other is no. */
   'ear:press': { body: leg.extend({ key: z.string().regex(/^[0-9*#]$/) }), answer: Nothing },
-  /** Puts the ear down: for good after the talk; while it goes on, the worker's telephone rings instead. */
+  /** Puts the ear down: for good after the talk, or in a colleague's; while their own goes on, the worker's telephone rings instead. */
   'ear:leave': { body: leg, answer: Nothing },
 } as const;
 

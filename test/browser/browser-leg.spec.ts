@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '../support/wire.js';
+import { Worker } from '../support/worker.js';
 import { runCallingHub, type CallingHub } from './calling-hub.js';
 import { atDesk, axe } from './console-page.js';
 import { picture } from './pictures.js';
@@ -44,10 +45,10 @@ async function isSilent(page: Page, hz: number): Promise<void> {
   throw new Error(`waited in vain: ${hz} Hz to fall silent`);
 }
 
-/** The worker's console, in which calls are taken. */
-async function readyConsole(): Promise<{ page: Page; complaints: string[] }> {
+/** A worker's console, in which calls are taken. */
+async function readyConsole(username: string): Promise<{ page: Page; complaints: string[] }> {
   const { page, complaints } = await atDesk(hub.url, browsers.worker, {
-    username: 'anna',
+    username,
     options: { permissions: ['microphone'] },
   });
   await listenIn(page.context());
@@ -68,8 +69,14 @@ async function caller(): Promise<Page> {
   return page;
 }
 
+/** The browsers that are in a call now, as Vonage knows them. */
+const legs = async (): Promise<string[]> =>
+  (await hub.handsets.voice.legs())
+    .filter(({ kind, state }) => kind === 'websocket' && state === 'answered')
+    .map(({ uuid }) => uuid);
+
 test('a person at a telephone and a worker in the console hear each other, each only the other', async () => {
-  const { page: worker, complaints } = await readyConsole();
+  const { page: worker, complaints } = await readyConsole('anna');
   await picture(worker, 'ear-try');
   expect(await axe(worker)).toEqual([]);
   await worker.getByRole('button', { name: 'Klar' }).click();
@@ -92,10 +99,6 @@ test('a person at a telephone and a worker in the console hear each other, each 
   await picture(worker, 'ear-muted');
 
   // a reload is not a hang-up: the same leg goes on, and what was off stays off
-  const legs = async () =>
-    (await hub.handsets.voice.legs())
-      .filter(({ kind }) => kind === 'websocket')
-      .map(({ uuid, state }) => `${uuid} ${state}`);
   const before = await legs();
   await worker.reload();
   await bar.getByText('Du hörs inte').waitFor();
@@ -125,3 +128,35 @@ test('a browser that refuses the microphone says so, and that the telephone ring
   expect(await axe(page)).toEqual([]);
   await page.context().close();
 }, 120_000);
+
+test('a colleague who takes calls in the console is asked there, and is heard by nobody before the yes', async () => {
+  const bo = await new Worker(hub.url, 'bo').isAvailable();
+  const person = await hub.somebody().calls();
+  const offer = await bo.wire.until('an offer', () => bo.offers()[0]);
+  await bo.accepts(offer);
+  const telephone = await hub.telephoneOf('bo').answers();
+  await telephone.hears('Tryck 1');
+  await telephone.presses('1');
+  await person.isWith(telephone);
+  const { page } = await readyConsole('dina');
+  await page.getByRole('button', { name: 'Klar' }).click();
+  await bo.handsOver(
+    offer.contactId,
+    await new Worker(hub.url, 'dina').signsIn(),
+    'Behöver en läkare i kväll.',
+  );
+
+  const bar = page.getByRole('region', { name: 'Samtal i webbläsaren' });
+  await bar.getByRole('alert').getByText('Bo vill lämna över ett samtal till dig').waitFor();
+  expect(await legs()).toEqual([]);
+  await picture(page, 'ear-asked');
+  expect(await axe(page)).toEqual([]);
+  await bar.getByRole('button', { name: 'Kom in i samtalet' }).press('Enter');
+  await bar.getByText('Du hörs', { exact: true }).waitFor({ timeout: 60_000 });
+  await eventually('Bo to hear them', async () =>
+    (await telephone.now()).now.some(({ what }) => what === 'leg'),
+  );
+  expect((await person.now()).now.map(({ what }) => what)).not.toContain('leg');
+  await picture(page, 'ear-briefed');
+  await page.context().close();
+}, 180_000);

@@ -5,8 +5,9 @@ import { lineOf } from './heard.js';
 
 let numbers = 0;
 
-/** On a clock that stands nobody speaks yet, and some telephones are answered without a word. */
-const AT_THE_EAR_MS = 1500;
+/** So long a busy hub may take to speak; and a clock that has not gone on for so long stands: nobody speaks there yet. */
+const LONGEST_MS = 8000;
+const STANDS_MS = 1500;
 
 /** Somebody with a telephone: one who calls, or a worker whose telephone rings. */
 export class Phone {
@@ -38,13 +39,15 @@ export class Phone {
   async answers(): Promise<this> {
     await this.rings();
     await this.voice.answer(this.leg);
-    await eventually('somebody to speak', () => this.isSpokenTo(), AT_THE_EAR_MS).catch(() => undefined);
+    const began = performance.now();
+    const isSoon = async (): Promise<boolean> => {
+      const { hears, endedAt, answeredAt } = await this.now();
+      const wasSpokenTo = hears.some(({ what }) => what === 'talk' || what === 'stream');
+      const hasGoneOn = hears.some(({ until }) => (until ?? 0) > (answeredAt ?? 0));
+      return endedAt !== null || wasSpokenTo || (!hasGoneOn && performance.now() - began > STANDS_MS);
+    };
+    await eventually('somebody to speak', isSoon, LONGEST_MS).catch(() => undefined);
     return this;
-  }
-
-  private async isSpokenTo(): Promise<boolean> {
-    const { hears, endedAt } = await this.now();
-    return endedAt !== null || hears.some(({ what }) => what === 'talk' || what === 'stream');
   }
 
   /** What was said into it, oldest first. */

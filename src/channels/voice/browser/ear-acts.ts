@@ -7,6 +7,7 @@ import { Refused } from '../../../platform/refused.js';
 import { onceMore } from '../../sms/in/once-more.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import {
+  isAsked,
   isCaller,
   isInRoom,
   isOnLine,
@@ -15,7 +16,8 @@ import {
   type LegRow,
   type WorkerLeg,
 } from '../legs/leg-row.js';
-import { findLeg, liveLegs, saveLeg, tune } from '../legs/legs.js';
+import { findLeg, liveLegs, putDown, saveLeg, tune } from '../legs/legs.js';
+import { LegEnded } from '../provider/leg-ended.js';
 import { WorkerKeys } from '../worker/worker-keys.js';
 
 interface Scene {
@@ -24,12 +26,18 @@ interface Scene {
   call: CallNow;
 }
 
+/** `not-yet`: the line is not free for words. `nobody-waits`: they are in somebody else's talk, which goes on without them. */
+export type Away = 'told' | 'not-yet' | 'nobody-waits';
+
+const NO = '2';
+
 /** What happens to a call by the worker's ear in the browser: the same steps that a telephone takes by its keys. */
 @Injectable()
 export class EarActs {
   constructor(
     private readonly db: Database,
     private readonly workerKeys: WorkerKeys,
+    private readonly ended: LegEnded,
   ) {}
 
   /** The call and the page have met: whoever took it in the console comes in. Asked again, nothing happens. */
@@ -45,21 +53,36 @@ export class EarActs {
 
   /** A key in the console. @throws Refused `not-yours` */
   pressed(legId: string, workerId: string, key: string): Promise<void> {
-    return this.with(legId, (tx, scene) => this.press(tx, theirs(scene, workerId), key), notYours);
+    const work = (tx: Tx, scene: Scene): Promise<void> =>
+      isAsked(theirs(scene, workerId).leg) ? this.answer(tx, scene, key) : this.press(tx, scene, key);
+    return this.with(legId, work, notYours);
   }
 
-  /** They cannot be heard for a moment: the person is told. @returns false when the line is not free for words yet */
-  async away(legId: string): Promise<boolean> {
-    let isTold = false;
-    await this.with(legId, async (tx, { leg, legs, call }) => {
-      const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
-      isTold = leg.stage !== 'room' && leg.stage !== 'ask';
-      if (leg.stage !== 'room' || caller?.stage !== 'room' || caller.wish) return;
-      isTold = true;
-      const name = call.holder?.name ?? '';
-      await tune(tx, caller, { say: [{ prompt: 'ear-away', with: { name } }] });
+  /** To a colleague who asks them in: yes, and the call comes to the page; or no. */
+  private async answer(tx: Tx, { leg, legs }: Scene, key: string): Promise<void> {
+    if (key === '1') return saveLeg(tx, { ...leg, wish: 'dial' });
+    const no: WorkerLeg = { ...leg, state: 'ended', endedBy: 'rejected' };
+    await saveLeg(tx, no);
+    const others = legs.filter(({ id }) => id !== leg.id);
+    return this.ended.run(tx, no, others);
+  }
+
+  /** They cannot be heard for a moment: the person whom they answer for is told. */
+  async away(legId: string): Promise<Away> {
+    let away: Away = 'not-yet';
+    await this.with(legId, async (tx, scene) => {
+      away = absence(scene);
+      const isToTell = away === 'not-yet' && scene.leg.stage === 'room';
+      if (isToTell && (await this.tellAway(tx, scene))) away = 'told';
     });
-    return isTold;
+    return away;
+  }
+
+  private async tellAway(tx: Tx, { legs, call }: Scene): Promise<boolean> {
+    const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
+    if (caller?.stage !== 'room' || caller.wish) return false;
+    await tune(tx, caller, { say: [{ prompt: 'ear-away', with: { name: call.holder?.name ?? '' } }] });
+    return true;
   }
 
   /** Their mouth is shut: a person who hears nobody else is told that they are there. */
@@ -79,20 +102,22 @@ export class EarActs {
 
   /** The page has not come back: what follows from the end of the leg brings the call to their telephone, or to the desk. */
   broken(legId: string): Promise<void> {
-    return this.with(legId, (tx, { leg }) => hangUp(tx, leg));
+    return this.with(legId, (tx, { leg }) => putDown(tx, leg));
   }
 
   /**
-   * The worker puts it down. While the talk goes on it only moves to their telephone: nobody is dropped by a click.
+   * The worker puts it down. While their own talk goes on it only moves to their telephone: nobody is dropped by a click.
    * @throws Refused `talk-goes-on`, `not-yours`
    */
   leave(legId: string, workerId: string): Promise<void> {
     const work = async (tx: Tx, scene: Scene): Promise<void> => {
       const { leg, legs, call } = theirs(scene, workerId);
-      const goesOn = call.state === 'answered' && legs.some((one) => isCaller(one) && isOnLine(one));
+      if (isAsked(leg)) return this.answer(tx, scene, NO);
+      const isOwn = call.state === 'answered' && call.holder?.workerId === workerId;
+      const goesOn = isOwn && legs.some((one) => isCaller(one) && isOnLine(one));
       if (goesOn && !(await hasTelephone(tx, workerId)))
         throw new Refused('talk-goes-on', 'Samtalet pågår. Avsluta det först, eller lämna över det.');
-      await hangUp(tx, leg);
+      await putDown(tx, leg);
     };
     return this.with(legId, work, notYours);
   }
@@ -132,6 +157,12 @@ export class EarActs {
 
 const notYours = (): Refused => new Refused('not-yours', 'Det samtalet är inte ditt, eller är över.', 403);
 
+/** What it means to the person that a page is away. */
+function absence({ leg, call }: Scene): Away {
+  if (leg.purpose !== 'accepted' && leg.workerId !== call.holder?.workerId) return 'nobody-waits';
+  return leg.stage === 'room' || leg.stage === 'ask' ? 'not-yet' : 'told';
+}
+
 function theirs(scene: Scene, workerId: string): Scene {
   if (scene.leg.workerId !== workerId) throw notYours();
   return scene;
@@ -140,10 +171,3 @@ function theirs(scene: Scene, workerId: string): Scene {
 const hasTelephone = async (tx: Tx, workerId: string): Promise<boolean> =>
   (await tx.rows(`select from worker_reach where worker_id = $1 and verified_at is not null`, [workerId]))
     .length > 0;
-
-/** One that has not been dialled yet is simply not dialled. */
-async function hangUp(tx: Tx, leg: WorkerLeg): Promise<void> {
-  if (leg.state === 'wanted' && leg.wish === 'dial')
-    await saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
-  else await saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
-}

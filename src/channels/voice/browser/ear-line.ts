@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { EAR_CLOSED, EarSaid, type EarTold } from '../../../../libs/protocol/index.js';
 import { Ahead, FRAME_BYTES } from '../../../../libs/voice/index.js';
+import type { Away } from './ear-acts.js';
 import type { PageMark } from './ear-marks.js';
 import { HoldMusic } from './hold-music.js';
 import { Unheard } from './unheard.js';
@@ -28,8 +29,8 @@ interface Page extends End {
 export interface EarCare {
   /** Both are there. */
   met: () => void;
-  /** The page has been gone for longer than a blink. @returns whether the person has been told; if not it is asked again */
-  away: () => Promise<boolean>;
+  /** The page has been gone for longer than a blink. Who could not be told yet is told by the next look. */
+  away: () => Promise<Away>;
   /** They have shut their mouth for longer than a cough, and have it shut still. */
   unheard: () => void;
   /** It has not come, or has not come back. */
@@ -157,12 +158,14 @@ export class EarLine {
     this.wait = setTimeout(() => this.care.broken(), this.patienceMs);
   }
 
-  /** Words when the line is free for them, music at once. */
+  /** Words when the line is free for them, music at once; neither into a talk that goes on without them. */
   private keepCompany(): void {
     this.music.start();
     const blink = this.blink;
-    void this.care.away().then((isTold) => {
-      if (!isTold && this.blink === blink) this.blink = setTimeout(() => this.keepCompany(), BLINK_MS);
+    void this.care.away().then((away) => {
+      if (this.blink !== blink) return;
+      if (away === 'nobody-waits') this.music.stop();
+      if (away === 'not-yet') this.blink = setTimeout(() => this.keepCompany(), BLINK_MS);
     });
   }
 

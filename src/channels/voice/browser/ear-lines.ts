@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nes
 import type { WebSocket } from 'ws';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { News } from '../../../platform/news/news.js';
-import { EarActs } from './ear-acts.js';
+import { EarActs, type Away } from './ear-acts.js';
 import { EarLine } from './ear-line.js';
 import type { PageMark } from './ear-marks.js';
 
@@ -56,7 +56,7 @@ export class EarLines implements BeforeApplicationShutdown {
     const line = new EarLine(
       {
         met: () => this.quietly(this.acts.met(legId)),
-        away: () => this.acts.away(legId).catch((failure: Error) => this.fail(failure)),
+        away: () => this.acts.away(legId).catch((failure: Error) => this.notYet(failure)),
         unheard: () => this.quietly(this.acts.unheard(legId)),
         broken: () => this.quietly(this.acts.broken(legId)),
         over: () => this.forget(legId),
@@ -81,8 +81,12 @@ export class EarLines implements BeforeApplicationShutdown {
     work.catch((failure: Error) => this.fail(failure));
   }
 
-  private fail({ name, code }: Error & { code?: string }): false {
+  private notYet(failure: Error): Away {
+    this.fail(failure);
+    return 'not-yet';
+  }
+
+  private fail({ name, code }: Error & { code?: string }): void {
     this.log.error({ name, code }, 'an ear was not taken care of');
-    return false;
   }
 }

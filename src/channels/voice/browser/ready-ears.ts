@@ -5,6 +5,7 @@ import type { Ear } from '../../../../libs/protocol/index.js';
 import { Database } from '../../../platform/database/database.js';
 import { News } from '../../../platform/news/news.js';
 import { workerAt } from '../../../platform/sockets/line.js';
+import { IS_ASKED } from '../legs/leg-row.js';
 
 /** A hub that dies leaves its consoles taken to be ready for so long. */
 const LEASE_SECONDS = 15;
@@ -18,7 +19,9 @@ interface Ready {
 }
 
 const EARS = `
-  select l.worker_id as "workerId", l.id as "legId", l.contact_id as "contactId", l.stage from voice_leg l
+  select l.worker_id as "workerId", l.id as "legId", l.contact_id as "contactId", l.stage,
+    case when ${IS_ASKED} then jsonb_build_object('for', l.purpose, 'name', w.first_name) end as asks
+  from voice_leg l left join offer o on o.id = l.offer_id left join worker w on w.id = coalesce(l.asked_by, o.from_id)
   where l.way = 'browser' and l.state <> 'ended' and l.worker_id = any($1::uuid[]) order by l.made_at`;
 
 /** Which consoles of this hub take calls now, and what each is told of the leg that is theirs. */
@@ -87,9 +90,7 @@ export class ReadyEars implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async ears(workerIds: string[]): Promise<Map<string, Ear>> {
     const rows = await this.db.rows<Ear & { workerId: string }>(EARS, [workerIds]);
-    return new Map(
-      rows.map(({ workerId, legId, contactId, stage }) => [workerId, { legId, contactId, stage }]),
-    );
+    return new Map(rows.map(({ workerId, ...ear }) => [workerId, ear]));
   }
 
   /** News are hints: one that could not be told is made good by the next. */

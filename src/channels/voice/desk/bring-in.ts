@@ -6,8 +6,10 @@ import type { SignedWorker } from '../../../platform/access/signed-worker.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
 import { checkNotInAnotherCall } from '../../../routing/in-another-call.js';
+import { newRoom } from '../legs/call-now.js';
 import { addLeg } from '../legs/legs.js';
 import { Numbers } from '../legs/numbers.js';
+import { wayInto } from '../legs/telephone-of.js';
 import { guestLines } from '../room/announce.js';
 import { ownSeat, personIn, type Seat } from './seat.js';
 import { whyNot } from './why-not.js';
@@ -52,19 +54,26 @@ export class BringIn {
     { contactId, id, to }: { contactId: string; id: string; to: string },
     { name, workerId }: SignedWorker,
   ): Promise<void> {
-    const [there] = await tx.rows<{ name: string; present: boolean; phone: string | null }>(
-      `select w.first_name as name, coalesce(p.lease_until > clock_timestamp(), false) as present, h.phone
-       from worker w left join presence p on p.worker_id = w.id
-       left join worker_reach h on h.worker_id = w.id and h.verified_at is not null where w.id = $1 and w.disabled_at is null`,
+    const [there] = await tx.rows<{ name: string; present: boolean }>(
+      `select w.first_name as name, coalesce(p.lease_until > clock_timestamp(), false) as present
+       from worker w left join presence p on p.worker_id = w.id where w.id = $1 and w.disabled_at is null`,
       [to],
     );
     if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
-    if (!there.phone) throw new Refused('no-telephone', `${there.name} har ingen telefon att ringa.`);
+    const way = await wayInto(tx, contactId, to);
+    if (!way)
+      throw new Refused(
+        'no-telephone',
+        `${there.name} har ingen telefon att ringa, och tar inte samtal i webbläsaren.`,
+      );
     await checkNotInAnotherCall(tx, contactId, to);
     if ((await fitOf(tx, contactId, to)) !== 'fits') throw needsAnother();
     const added = await addLeg(tx, {
-      ...{ id, contactId, kind: 'worker', purpose: 'beside', workerId: to, number: there.phone },
-      ...{ stage: 'ask', askedBy: workerId, say: [{ prompt: 'worker-beside', with: { name } }] },
+      ...{ id, contactId, kind: 'worker', purpose: 'beside', workerId: to, stage: 'ask', askedBy: workerId },
+      ...way,
+      ...(way.way === 'browser'
+        ? { wish: null, room: await newRoom(tx, contactId) }
+        : { say: [{ prompt: 'worker-beside', with: { name } }] }),
     });
     if (!added) throw inCall();
   }

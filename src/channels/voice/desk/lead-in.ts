@@ -6,17 +6,18 @@ import { append, HUB } from '../../../contacts/log.js';
 import type { SignedWorker } from '../../../platform/access/signed-worker.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
-import { callNow, type CallNow } from '../legs/call-now.js';
+import { callNow, newRoom, type CallNow } from '../legs/call-now.js';
 import { MOST_MOVES } from '../legs/documents.js';
 import { isInRoom, isWorker, type WorkerLeg } from '../legs/leg-row.js';
 import { addLeg, liveLegs, saveLeg, tune } from '../legs/legs.js';
+import { wayInto } from '../legs/telephone-of.js';
 import { announce, plain } from '../room/announce.js';
 
 const IN_AS = { listen: 'lead-listens', whisper: 'lead-whispers', join: 'lead-joins' } as const;
 
 /**
  * A lead comes into a colleague's call: heard by nobody, by the worker, or by all. The worker sees it in the console from the moment
- * the lead's telephone rings, and the log keeps it. It ends with the talk by itself.
+ * the lead's telephone rings, or their browser is called, and the log keeps it. It ends with the talk by itself.
  */
 @Injectable()
 export class LeadIn {
@@ -40,18 +41,26 @@ export class LeadIn {
   }
 
   private async ring(tx: Tx, contactId: string, way: LeadWay, { workerId }: SignedWorker): Promise<void> {
-    const [reach] = await tx.rows<{ phone: string }>(
-      `select phone from worker_reach where worker_id = $1 and verified_at is not null`,
-      [workerId],
-    );
-    if (!reach)
+    const reached = await wayInto(tx, contactId, workerId);
+    if (!reached)
       throw new Refused(
         'no-telephone',
-        'Du behöver en telefon att kopplas till. Lägg in ditt nummer och visa att det är ditt, under Schema.',
+        'Du behöver en telefon att kopplas till. Lägg in ditt nummer och visa att det är ditt, under Schema, eller ta samtal i webbläsaren.',
       );
     await addLeg(tx, {
-      ...{ id: randomUUID(), contactId, kind: 'worker', purpose: 'lead', workerId, number: reach.phone },
-      ...{ stage: 'ask', leadWay: way, say: [{ prompt: 'worker-lead' }] },
+      ...{
+        id: randomUUID(),
+        contactId,
+        kind: 'worker',
+        purpose: 'lead',
+        workerId,
+        stage: 'ask',
+        leadWay: way,
+      },
+      ...reached,
+      ...(reached.way === 'browser'
+        ? { room: await newRoom(tx, contactId) }
+        : { say: [{ prompt: 'worker-lead' }] }),
     });
   }
 

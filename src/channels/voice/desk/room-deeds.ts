@@ -14,7 +14,7 @@ import {
   type WorkerLeg,
 } from '../legs/leg-row.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
-import { liveLegs, saveLeg, tune } from '../legs/legs.js';
+import { liveLegs, putDown, saveLeg, tune } from '../legs/legs.js';
 import { acceptOutside } from '../room/accept-outside.js';
 import { announce, endIn, whoTookOver } from '../room/announce.js';
 import { noteOut } from '../room/company.js';
@@ -87,9 +87,7 @@ export class RoomDeeds {
     return this.db.transaction(async (tx) => {
       const { legs } = await ownSeat(tx, contactId, workerId);
       const leg = legIn(legs, legId, isOther);
-      if (leg.state === 'wanted' && leg.wish === 'dial')
-        return saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
-      if (!isInRoom(leg)) return saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
+      if (!isInRoom(leg)) return putDown(tx, leg);
       await noteOut(tx, leg);
       await endIn(tx, { ...leg, stage: 'over' }, { prompt: 'guest-bye' });
       if (isGuest(leg))
@@ -120,7 +118,7 @@ export class RoomDeeds {
       const mine = legs.find((leg) => isWorker(leg) && leg.workerId === workerId);
       if (!mine) return;
       mayLeave(await callNow(tx, contactId), workerId, legs);
-      await saveLeg(tx, { ...mine, wish: 'hang-up', tries: 0 });
+      await putDown(tx, mine);
     });
   }
 }

@@ -32,14 +32,14 @@ export class Documents {
 
   async of(leg: LegRow, call: CallNow): Promise<Ncco> {
     const language = languageOf(leg, call);
-    const { say, room, moves } = leg;
+    const { room, moves } = leg;
     // a browser is in its room from the first: who is there is decided by whether its page has come
     const stage = leg.way === 'browser' && leg.stage === 'ask' ? 'room' : leg.stage;
     const isTaken = call.holds === 'worker' && call.state === 'answered';
     return documentOf(
       {
         stage,
-        say,
+        say: isSpokenToInside(leg) ? [] : leg.say,
         ...(room ? { room } : {}),
         ...mouthOf(leg, call),
         soon: isTaken || moves >= MOST_MOVES,
@@ -89,6 +89,12 @@ export class Documents {
     };
   }
 }
+
+/**
+ * A browser is moved from a room of its own into the call's: words in between would keep it in neither for as long as they last. It
+ * hears them when it is in.
+ */
+export const isSpokenToInside = ({ way, stage }: LegRow): boolean => way === 'browser' && stage === 'room';
 
 /** An interpreter, a colleague and an authority here are spoken to in Swedish; who is near the person, in the person's language. */
 export const languageOf = (leg: LegRow, { language }: Pick<CallNow, 'language'>): VoiceLanguage =>

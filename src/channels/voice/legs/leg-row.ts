@@ -80,5 +80,10 @@ export const isWorker = (leg: LegRow): leg is WorkerLeg => leg.kind === 'worker'
 export const isGuest = (leg: LegRow): leg is GuestLeg => leg.kind === 'guest';
 /** Somebody is on the line. */
 export const isOnLine = ({ state }: LegRow): boolean => state === 'answered';
+/** In a browser, and its worker has not said yet whether they come: nothing is dialled for it. The same in SQL, of a leg `l`. */
+export const isAsked = ({ way, state, wish, tries, providerId }: LegRow): boolean =>
+  way === 'browser' && state === 'wanted' && wish === null && tries === 0 && providerId === null;
+export const IS_ASKED = `(l.way = 'browser' and l.state = 'wanted' and l.wish is null and l.tries = 0 and l.provider_id is null)`;
+
 export const isInRoom = (leg: LegRow): boolean =>
   isOnLine(leg) && (leg.stage === 'room' || leg.stage === 'calling');

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/database.js';
-import type { CallerLeg, GuestLeg, LegRow, WorkerLeg } from './leg-row.js';
+import { isAsked, type CallerLeg, type GuestLeg, type LegRow, type WorkerLeg } from './leg-row.js';
 
 const COLUMNS = `
   l.id, l.contact_id as "contactId", l.kind, l.purpose, l.worker_id as "workerId", l.alert_id as "alertId", l.offer_id as "offerId",
@@ -97,6 +97,13 @@ const SAVE = `
 export async function saveLeg(tx: Tx, leg: LegRow, isNews = true): Promise<void> {
   await tx.rows(SAVE, [JSON.stringify(leg)]);
   if (isNews) tx.announce({ kind: 'call', contactId: leg.contactId });
+}
+
+/** Hung up; one that has not been dialled yet is simply not dialled. */
+export async function putDown(tx: Tx, leg: LegRow): Promise<void> {
+  const isDialled = leg.state !== 'wanted' || (leg.wish !== 'dial' && !isAsked(leg));
+  if (isDialled) await saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
+  else await saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
 }
 
 /**

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { VonageCalls } from '../../vonage/vonage-calls.js';
+import { IS_ASKED } from '../legs/leg-row.js';
 import { HearNews } from './hear-news.js';
 
 /** A few at a time: Vonage answers fifteen questions a second, and commands go before questions. */
@@ -29,7 +30,7 @@ interface Stuck extends Silent {
 /** In their order of silence; each is marked as heard of, so that the next look asks about others. */
 const SILENT = `
   update voice_leg l set heard_at = clock_timestamp()
-  from (select id from voice_leg where state <> 'ended' and not (doubted and stage = 'room') and heard_at < clock_timestamp()
+  from (select l.id from voice_leg l where state <> 'ended' and not (doubted and stage = 'room') and not ${IS_ASKED} and heard_at < clock_timestamp()
       - make_interval(secs => case when doubted then ${DOUBTED_SECONDS} when missing_since is not null then least($1::float8, ${MISSING_SECONDS})
           when stage in ('room', 'calling') then least($1::float8, ${IN_ROOM_SECONDS}) else $1::float8 end)
     order by heard_at limit ${MOST} for update skip locked) silent
@@ -45,11 +46,11 @@ const UNPLACED = `
 /** Vonage ends a ringing itself; so long after it should have, we do. */
 const RING_SLACK_SECONDS = 8;
 
-/** Begun, and since then for longer than it may ring nobody has told anything else, whatever the provider says of it. */
+/** Begun, and since then for longer than it may ring nobody has told anything else, whatever the provider says of it; or asked for so long. */
 const STUCK = `
   select id, provider_id as "providerId", host, changed_at < clock_timestamp() - make_interval(secs => $1 + ${RING_SLACK_SECONDS}) as "isLong"
-  from voice_leg
-  where outgoing and state in ('started', 'ringing') and changed_at < clock_timestamp() - make_interval(secs => $1) order by changed_at limit ${MOST}`;
+  from voice_leg l
+  where outgoing and (state in ('started', 'ringing') or ${IS_ASKED}) and changed_at < clock_timestamp() - make_interval(secs => $1) order by changed_at limit ${MOST}`;
 
 /** Events may never come: a leg that nothing was heard of is asked about, and what Vonage says is taken as an event. */
 @Injectable()

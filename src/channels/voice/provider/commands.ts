@@ -6,7 +6,7 @@ import { Line, type Place } from '../../../routing/line.js';
 import type { Controlled, Dialed } from '../../vonage/vonage-calls.js';
 import { companyOf, withCompany, workerInRoom } from '../caller/where-now.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
-import { Documents, languageOf, MOST_MOVES } from '../legs/documents.js';
+import { Documents, isSpokenToInside, languageOf, MOST_MOVES } from '../legs/documents.js';
 import { isCaller, type CallerLeg, type LegRow, type Wish } from '../legs/leg-row.js';
 import { findLeg, liveLegs, lockLeg, saveLeg } from '../legs/legs.js';
 import { HearNews } from './hear-news.js';
@@ -171,7 +171,7 @@ function afterMove(now: LegRow, done: LegRow): Left {
   const ears = now.leadWay === 'listen' && now.stage === 'room' ? 'muted' : 'open';
   const moved: Left = { moves: now.moves + 1, ears };
   if (now.stage !== 'room') return moved;
-  const say = now.say.slice(done.say.length);
+  const say = now.say.slice(isSpokenToInside(done) ? 0 : done.say.length);
   const isOwed = say.length > 0 || now.keys !== '' || earsOf(now) !== ears;
   return isOwed ? { ...moved, say, wish: 'tune' } : moved;
 }

@@ -7,8 +7,9 @@ import { mayBeRung } from '../../../roster/at-work.js';
 import { Pulse } from '../../../roster/pulse.js';
 import { workerInRoom } from '../caller/where-now.js';
 import { callNow, newRoom } from '../legs/call-now.js';
-import { isCaller, isWorker, type CallerLeg } from '../legs/leg-row.js';
-import { addLeg, liveLegs, saveLeg, tune } from '../legs/legs.js';
+import { IS_ASKED, isAsked, isCaller, isWorker, type CallerLeg, type LegRow } from '../legs/leg-row.js';
+import { addLeg, liveLegs, putDown, saveLeg, tune } from '../legs/legs.js';
+import { takesInBrowser } from '../legs/telephone-of.js';
 
 /**
  * Taken in the console, somebody on the line, and the worker is not rung yet: in their browser when it takes calls, unless it did
@@ -26,15 +27,21 @@ const TO_RING = `
     and exists (select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state = 'answered' and l.stage <> 'hello')
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = r.worker_id and l.state <> 'ended')`;
 
-/** A colleague is asked to take it over while they talk: their telephone rings, to come into the call. */
+/** A colleague is asked to take it over while they talk: their browser asks, or their telephone rings, to come into the call. */
 const TO_CALL_IN = `
-  select o.contact_id as "contactId", o.worker_id as "workerId", h.phone, o.id as "offerId", w.first_name as name
+  select o.contact_id as "contactId", o.worker_id as "workerId", h.phone, o.id as "offerId", w.first_name as name,
+    ${takesInBrowser('o.worker_id', 'o.contact_id')} as "byBrowser"
   from offer o join contact c on c.id = o.contact_id join worker w on w.id = o.from_id
-  join worker_reach h on h.worker_id = o.worker_id and h.verified_at is not null
-  where o.outcome is null and o.step = 'handover' and c.channel = 'voice'
+  left join worker_reach h on h.worker_id = o.worker_id and h.verified_at is not null
+  where (h.phone is not null or ${takesInBrowser('o.worker_id', 'o.contact_id')}) and o.outcome is null and o.step = 'handover' and c.channel = 'voice'
     and exists (select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state = 'answered' and l.stage = 'room')
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.offer_id = o.id)
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.state <> 'ended')`;
+
+/** They were asked in, and have taken it over in the console before they said yes to that: it is theirs, so they come. */
+const TO_LET_IN = `
+  select l.id, l.contact_id as "contactId" from voice_leg l
+  join responsibility r on r.contact_id = l.contact_id and r.until is null and r.worker_id = l.worker_id where ${IS_ASKED}`;
 
 /**
  * Rings that have become pointless: taken by another, withdrawn, seen, closed, their shift is over. Nobody is left with a telephone that rings for
@@ -66,6 +73,7 @@ const TO_UNHOLD = `
   and not exists (select from voice_leg g where g.contact_id = l.contact_id and g.kind = 'guest' and g.state = 'answered'
     and g.stage = 'room' and g.accepted_at is null)`;
 
+type ForBrowser = Pick<ToRing, 'contactId' | 'workerId' | 'offerId'>;
 interface ToRing {
   contactId: string;
   workerId: string;
@@ -88,6 +96,8 @@ export class Connect {
     for (const one of await this.db.rows<ToRing>(TO_CALL_IN)) await this.ring(one);
     for (const { contactId } of await this.db.rows<{ contactId: string }>(POINTLESS))
       await this.silence(contactId);
+    for (const { contactId } of await this.db.rows<{ contactId: string }>(TO_LET_IN))
+      await this.letIn(contactId);
     for (const { contactId } of await this.db.rows<{ contactId: string }>(TO_UNHOLD))
       await this.unhold(contactId);
     await this.keepPresent();
@@ -96,7 +106,7 @@ export class Connect {
   private async ring({ contactId, workerId, phone, byBrowser, offerId, name }: ToRing): Promise<void> {
     await this.db.transaction(async (tx) => {
       await hold(tx, contactId);
-      if (byBrowser) return this.callBrowser(tx, contactId, workerId);
+      if (byBrowser) return this.callBrowser(tx, { contactId, workerId, ...(offerId ? { offerId } : {}) });
       await addLeg(tx, {
         ...{ id: randomUUID(), contactId, kind: 'worker', workerId, number: phone, stage: 'ask' },
         ...(offerId
@@ -106,12 +116,33 @@ export class Connect {
     });
   }
 
-  /** Into the room from the first, where nobody is met before the page is there. */
-  private async callBrowser(tx: Tx, contactId: string, workerId: string): Promise<void> {
-    const caller = (await liveLegs(tx, contactId)).find(isCaller);
+  /**
+   * Into the room from the first, where nobody is met before the page is there. A colleague is asked first, and waits in a room of
+   * their own until both ends of their leg are there.
+   */
+  private async callBrowser(tx: Tx, { contactId, workerId, offerId }: ForBrowser): Promise<void> {
+    const caller = offerId ? undefined : (await liveLegs(tx, contactId)).find(isCaller);
     await addLeg(tx, {
-      ...{ id: randomUUID(), contactId, kind: 'worker', workerId, number: null, way: 'browser' },
-      ...{ purpose: 'accepted', stage: 'ask', room: caller?.room ?? (await newRoom(tx, contactId)) },
+      ...{
+        id: randomUUID(),
+        contactId,
+        kind: 'worker',
+        workerId,
+        number: null,
+        way: 'browser',
+        stage: 'ask',
+      },
+      ...(offerId ? { purpose: 'second', offerId, wish: null } : { purpose: 'accepted' }),
+      room: caller?.room ?? (await newRoom(tx, contactId)),
+    });
+  }
+
+  private async letIn(contactId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const held = await hold(tx, contactId);
+      for (const leg of await liveLegs(tx, contactId))
+        if (isAsked(leg) && leg.workerId === held.holder?.workerId)
+          await saveLeg(tx, { ...leg, wish: 'dial' });
     });
   }
 
@@ -123,16 +154,13 @@ export class Connect {
     });
   }
 
-  /** One that has not been dialled yet is simply not dialled. */
-  private async stop(tx: Tx, leg: Awaited<ReturnType<typeof liveLegs>>[number]): Promise<void> {
-    if (leg.state === 'wanted' && leg.wish === 'dial')
-      await saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
-    else if (isWorker(leg) && leg.stage === 'room' && leg.purpose !== 'second')
+  private async stop(tx: Tx, leg: LegRow): Promise<void> {
+    if (isWorker(leg) && leg.stage === 'room' && leg.purpose !== 'second')
       await saveLeg(tx, {
         ...{ ...leg, stage: 'over', room: null, say: [{ prompt: 'worker-taken' }] },
         ...{ tick: leg.tick + 1, wish: 'move', tries: 0 },
       });
-    else await saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
+    else await putDown(tx, leg);
   }
 
   /** Back among them: the person hears who has come, or the first that it did not come about. */

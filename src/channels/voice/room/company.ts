@@ -6,7 +6,7 @@ import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { callNow } from '../legs/call-now.js';
 import { isCaller, isGuest, isWorker, type GuestLeg, type LegRow, type WorkerLeg } from '../legs/leg-row.js';
-import { liveLegs, saveLeg, tune } from '../legs/legs.js';
+import { liveLegs, putDown, tune } from '../legs/legs.js';
 import { endIn, guestLines } from './announce.js';
 import { named } from './others-ended.js';
 
@@ -83,9 +83,7 @@ export class Company {
   }
 
   private async end(tx: Tx, leg: GuestLeg | WorkerLeg): Promise<void> {
-    if (leg.state === 'wanted' && leg.wish === 'dial')
-      return saveLeg(tx, { ...leg, state: 'ended', endedBy: 'cancelled' });
-    if (leg.stage !== 'room') return saveLeg(tx, { ...leg, wish: 'hang-up', tries: 0 });
+    if (leg.stage !== 'room') return putDown(tx, leg);
     await noteOut(tx, leg);
     return endIn(tx, { ...leg, stage: 'over' }, { prompt: 'guest-bye' } satisfies Said);
   }

@@ -1,7 +1,7 @@
 /** How often the sound of an offer comes back until it is answered or gone. */
 const EVERY_S = 4;
 /** No offer stands longer than this; a sound is not left behind by anything that goes wrong. */
-const LONGEST_S = 120;
+export const LONGEST_S = 120;
 
 export type Ring = 'offer' | 'danger';
 type Tone = readonly [hertz: number, at: number, seconds: number, loudness: number];

@@ -4,7 +4,7 @@ import { usePrefs } from '../line/prefs.js';
 import { offersInOrder, unread, unreadInAll } from '../state/views.js';
 import { useWords } from '../words/use-words.js';
 import { notify } from './notification.js';
-import { chime, hearable, onHearable, ring, wakeSound } from './sound.js';
+import { chime, hearable, LONGEST_S, onHearable, ring, wakeSound } from './sound.js';
 
 const listenForTouch = (): (() => void) => {
   const wake = (): void => void wakeSound();
@@ -19,7 +19,7 @@ const listenForTouch = (): (() => void) => {
 
 export const useHearable = (): boolean => useSyncExternalStore(onHearable, hearable);
 
-/** The sound of every offer nobody here has answered: in the focused page as in the hidden one. */
+/** The sound of every offer nobody here has answered, and of a colleague who asks them in: in the focused page as in the hidden one. */
 function useRinging(): void {
   const state = useDeskState();
   const { sound } = usePrefs();
@@ -27,13 +27,14 @@ function useRinging(): void {
   const open = offersInOrder(state).filter(({ offerId }) => !(offerId in state.answering));
   const kind = open[0]?.band === 'R0' ? 'danger' : 'offer';
   const until = Math.max(0, ...open.map(({ expiresAt }) => Date.parse(expiresAt)));
-  const which = open.map(({ offerId }) => offerId).join();
+  const asked = state.ear?.asks ? state.ear.legId : null;
+  const which = [...open.map(({ offerId }) => offerId), ...(asked ? [asked] : [])].join();
   const { store } = useOpenDesk();
   useEffect(() => {
     if (!sound || !audible || which === '') return undefined;
-    const left = (until - Date.now() - store.get().clockOffset) / 1000;
+    const left = asked ? LONGEST_S : (until - Date.now() - store.get().clockOffset) / 1000;
     return ring(kind, left);
-  }, [sound, audible, which, kind, until, store]);
+  }, [sound, audible, which, kind, until, asked, store]);
 }
 
 function useNotifications(): void {

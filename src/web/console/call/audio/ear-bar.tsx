@@ -87,11 +87,31 @@ function Doings({ now, said }: { now: Ear; said: Said }) {
   );
 }
 
+/** A colleague asks them into a call of theirs: nothing is heard, and the microphone is shut, until they say yes. */
+function Asked({ legId, asks: { for: why, name } }: Ear & { asks: NonNullable<Ear['asks']> }) {
+  const words = useEarWords();
+  const acts = useActs();
+  return (
+    <section className="ear-bar" aria-label={words.call} data-said="asked">
+      <strong role="alert">{words.asks[why](name)}</strong>
+      <span className="ear-acts">
+        <Action look="main" act={() => acts.pressEar(legId, '1')}>
+          {words.comeIn}
+        </Action>
+        <Action look="usual" act={() => acts.leaveEar(legId)}>
+          {words.notNow}
+        </Action>
+      </span>
+    </section>
+  );
+}
+
 /** The call in this page, in sight whatever else the worker looks at. */
 export function EarBar() {
   const words = useEarWords();
   const now = useDesk((state) => state.ear);
   const { state } = useEar();
+  if (now?.asks) return <Asked {...now} asks={now.asks} />;
   if (!now || state.link === null) return null;
   const said = stateOf(state, now);
   return (

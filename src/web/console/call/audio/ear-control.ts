@@ -123,12 +123,13 @@ export class EarControl {
       if (line === 'up') void this.tellReady();
       else this.set({ isReady: false });
     }
-    if (ear?.legId === this.ear?.legId) return;
+    const now = toEnter(ear);
+    if (now?.legId === this.ear?.legId) return;
     // while the line is away nobody tells us of the call: its sound may go on
     if (!ear && line !== 'up') return;
-    this.ear = ear;
+    this.ear = now;
     this.leaveCall();
-    if (ear) void this.enterCall(ear);
+    if (now) void this.enterCall(now);
   }
 
   private async tellReady(): Promise<void> {
@@ -195,6 +196,9 @@ export class EarControl {
     this.set({ levels: SILENT, isStill: false });
   }
 }
+
+/** One that a colleague asks for is entered when it has been said yes to. */
+const toEnter = (ear: Ear | null): Ear | null => (ear?.asks ? null : ear);
 
 const made = new WeakMap<Desk, EarControl>();
 

@@ -35,6 +35,13 @@ export const earEn: EarWords = {
     calling: 'Calling …',
     over: 'The call is over.',
   },
+  asks: {
+    second: (name: string) =>
+      `${name} wants to hand a call over to you, and to tell you about it first. The person hears music meanwhile.`,
+    beside: (name: string) => `${name} asks you to come into a call.`,
+  },
+  comeIn: 'Come into the call',
+  notNow: 'Not now',
   still: 'The browser holds the sound back. Click or press a key to hear it.',
   mute: 'Turn the microphone off',
   unmute: 'Turn the microphone on',

@@ -35,6 +35,13 @@ export const earSv = {
     calling: 'Ringer upp …',
     over: 'Samtalet är över.',
   },
+  asks: {
+    second: (name: string) =>
+      `${name} vill lämna över ett samtal till dig, och berätta om det först. Personen hör musik så länge.`,
+    beside: (name: string) => `${name} ber dig komma in i ett samtal.`,
+  },
+  comeIn: 'Kom in i samtalet',
+  notNow: 'Inte nu',
   still: 'Webbläsaren håller inne ljudet. Klicka eller tryck på en tangent så hörs det.',
   mute: 'Stäng av mikrofonen',
   unmute: 'Slå på mikrofonen',
