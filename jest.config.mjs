@@ -5,7 +5,7 @@ const everyProject = {
   rootDir: import.meta.dirname,
   // Tests run in plain Node: a file's imports are there already when a file before it had them. Jest's own contexts load the
   // hub and its packages anew for every file, three seconds each, and give no memory back (docs/decisions/0037).
-  runner: 'jest-light-runner/child-process',
+  runner: 'jest-light-runner',
   setupFiles: ['<rootDir>/test/support/typescript.mjs'],
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
   transform: {},
