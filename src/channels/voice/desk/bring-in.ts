@@ -9,7 +9,7 @@ import { checkNotInAnotherCall } from '../../../routing/in-another-call.js';
 import { newRoom } from '../legs/call-now.js';
 import { addLeg } from '../legs/legs.js';
 import { Numbers } from '../legs/numbers.js';
-import { wayInto } from '../legs/telephone-of.js';
+import { wayTo } from '../legs/telephone-of.js';
 import { guestLines } from '../room/announce.js';
 import { ownSeat, personIn, type Seat } from './seat.js';
 import { whyNot } from './why-not.js';
@@ -60,7 +60,7 @@ export class BringIn {
       [to],
     );
     if (!there?.present) throw new Refused('not-here', `${there?.name ?? 'Kollegan'} är inte här just nu.`);
-    const way = await wayInto(tx, contactId, to);
+    const way = await wayTo(tx, contactId, to);
     if (!way)
       throw new Refused(
         'no-telephone',

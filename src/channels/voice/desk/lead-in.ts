@@ -10,7 +10,7 @@ import { callNow, newRoom, type CallNow } from '../legs/call-now.js';
 import { MOST_MOVES } from '../legs/documents.js';
 import { isInRoom, isWorker, type WorkerLeg } from '../legs/leg-row.js';
 import { addLeg, liveLegs, saveLeg, tune } from '../legs/legs.js';
-import { wayInto } from '../legs/telephone-of.js';
+import { wayTo } from '../legs/telephone-of.js';
 import { announce, plain } from '../room/announce.js';
 
 const IN_AS = { listen: 'lead-listens', whisper: 'lead-whispers', join: 'lead-joins' } as const;
@@ -41,7 +41,7 @@ export class LeadIn {
   }
 
   private async ring(tx: Tx, contactId: string, way: LeadWay, { workerId }: SignedWorker): Promise<void> {
-    const reached = await wayInto(tx, contactId, workerId);
+    const reached = await wayTo(tx, contactId, workerId);
     if (!reached)
       throw new Refused(
         'no-telephone',

@@ -9,7 +9,7 @@ import { workerInRoom } from '../caller/where-now.js';
 import { callNow, newRoom } from '../legs/call-now.js';
 import { IS_ASKED, isAsked, isCaller, isWorker, type CallerLeg, type LegRow } from '../legs/leg-row.js';
 import { addLeg, liveLegs, putDown, saveLeg, tune } from '../legs/legs.js';
-import { takesInBrowser } from '../legs/telephone-of.js';
+import { brokeInBrowser, takesInBrowser } from '../legs/telephone-of.js';
 
 /**
  * Taken in the console, somebody on the line, and the worker is not rung yet: in their browser when it takes calls, unless it did
@@ -30,10 +30,10 @@ const TO_RING = `
 /** A colleague is asked to take it over while they talk: their browser asks, or their telephone rings, to come into the call. */
 const TO_CALL_IN = `
   select o.contact_id as "contactId", o.worker_id as "workerId", h.phone, o.id as "offerId", w.first_name as name,
-    ${takesInBrowser('o.worker_id', 'o.contact_id')} as "byBrowser"
+    ${takesInBrowser('o.worker_id')} and (h.phone is null or not ${brokeInBrowser('o.worker_id', 'o.contact_id')}) as "byBrowser"
   from offer o join contact c on c.id = o.contact_id join worker w on w.id = o.from_id
   left join worker_reach h on h.worker_id = o.worker_id and h.verified_at is not null
-  where (h.phone is not null or ${takesInBrowser('o.worker_id', 'o.contact_id')}) and o.outcome is null and o.step = 'handover' and c.channel = 'voice'
+  where (h.phone is not null or ${takesInBrowser('o.worker_id')}) and o.outcome is null and o.step = 'handover' and c.channel = 'voice'
     and exists (select from voice_leg l where l.contact_id = c.id and l.kind = 'caller' and l.state = 'answered' and l.stage = 'room')
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.offer_id = o.id)
     and not exists (select from voice_leg l where l.contact_id = c.id and l.worker_id = o.worker_id and l.state <> 'ended')`;
