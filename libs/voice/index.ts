@@ -1,3 +1,4 @@
+export * from './brief.js';
 export * from './call-back.js';
 export * from './company.js';
 export * from './dialable.js';

@@ -25,6 +25,21 @@ describe('a provider that says "not now"', () => {
     await hearsOnly(at, telephone, [person]);
   });
 
+  it('as music is to end: it is ended later, and does not play over their talk', async () => {
+    const { worker, person, telephone, contact } = await talking(at, 'anna');
+    await worker.wire.do('call:hold', { contactId: contact.id, on: true });
+    await eventually('music', async () => (await person.now()).now.some(({ what }) => what === 'stream'));
+    await eventually('nothing to be left to do', async () => {
+      const [leg] = await at.hub.rows(`select from voice_leg where wish is not null and state <> 'ended'`);
+      return !leg;
+    });
+    await fault('error503', person.number, 1);
+    await worker.wire.do('call:hold', { contactId: contact.id, on: false });
+    await hearsOnly(at, person, [telephone]);
+    await person.hears('Anna är tillbaka');
+    expect((await person.now()).now.map(({ what }) => what)).not.toContain('stream');
+  });
+
   it('in the middle of it, and the worker thinks better of it meanwhile: nobody stays deaf or mute', async () => {
     const { worker, person, telephone, contact } = await talking(at, 'anna');
     await fault('throttled', person.number, 1);

@@ -87,8 +87,7 @@ export class VonageCalls {
         await voice.streamAudio(id, music, 0, -0.4);
       }
       if (to !== 'held' && from !== 'open' && from !== 'muted') {
-        // there may be no music left to stop
-        await voice.stopStreamAudio(id).catch(() => undefined);
+        await voice.stopStreamAudio(id).catch(noneLeft);
         await voice.unearmuffCall(id);
       }
       if (to === 'open') await voice.unmuteCall(id);
@@ -163,6 +162,11 @@ const endpointOf = (to: Address): object =>
         'content-type': `audio/l16;rate=${EAR_RATE}`,
         authorization: { type: 'custom', value: to.secret },
       };
+
+/** Of music that has ended there is nothing to stop. Of every other failure nobody knows whether it plays on: all is said again. */
+function noneLeft(failure: unknown): void {
+  if (statusIn(failure) !== 404) throw failure;
+}
 
 const statusIn = (failure: unknown): number | undefined =>
   (failure as { response?: { status?: number } } | null)?.response?.status;

@@ -19,7 +19,8 @@ import { acceptOutside } from '../room/accept-outside.js';
 import { announce, endIn, whoTookOver } from '../room/announce.js';
 import { noteOut } from '../room/company.js';
 import { GuestKeys } from '../room/guest-keys.js';
-import { guestSaid } from '../../../../libs/voice/index.js';
+import { introductions } from '../room/introductions.js';
+import { guestSaid, type Said } from '../../../../libs/voice/index.js';
 import { anySeat, legIn, ownSeat, personIn } from './seat.js';
 
 const isOther = (leg: LegRow): leg is GuestLeg | WorkerLeg =>
@@ -39,13 +40,9 @@ export class RoomDeeds {
       const { call, legs } = await ownSeat(tx, contactId, workerId);
       const caller = personIn(legs);
       if ((caller.held !== null) === on) return;
-      const say = [
-        {
-          prompt: on ? ('held-worker' as const) : ('held-back' as const),
-          with: { name: call.holder?.name ?? '' },
-        },
-      ];
-      await tune(tx, caller, { held: on ? 'worker' : null, say });
+      const why: Said = { prompt: on ? 'held-worker' : 'held-back', with: { name: call.holder?.name ?? '' } };
+      const others = caller.held === 'handover' ? await introductions(tx, legs, call) : [];
+      await tune(tx, caller, { held: on ? 'worker' : null, say: [why, ...others] });
       await append(tx, contactId, [{ actor: HUB, body: { kind: 'call', what: on ? 'held' : 'back' } }]);
     });
   }

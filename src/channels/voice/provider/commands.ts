@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { earsOf, voiceOf, wordsOf, type Ncco, type VoiceLanguage } from '../../../../libs/voice/index.js';
+import {
+  earsOf,
+  LONGEST_TALK,
+  voiceOf,
+  wordsOf,
+  type Ncco,
+  type VoiceLanguage,
+} from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Line, type Place } from '../../../routing/line.js';
@@ -43,9 +50,10 @@ export class Commands {
     return this.documents.music;
   }
 
-  /** What a leg hears said into the room, besides the others. */
+  /** What a leg hears said into the room, besides the others: more than Vonage says at once is refused whole. */
   wordsFor(leg: LegRow, language: VoiceLanguage): string {
-    return leg.say.map((said) => wordsOf(said, language)).join(' ');
+    const words = leg.say.map((said) => wordsOf(said, language)).join(' ');
+    return words.slice(0, LONGEST_TALK);
   }
 
   async toDial(id: string): Promise<{ leg: LegRow; ncco: Ncco; eventUrl: string }> {

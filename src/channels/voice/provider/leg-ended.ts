@@ -22,7 +22,7 @@ import {
 import { saveLeg, tune } from '../legs/legs.js';
 import { leaveAfter, whoTookOver } from '../room/announce.js';
 import { noteOut } from '../room/company.js';
-import { besideEnded, guestEnded } from '../room/others-ended.js';
+import { besideEnded, guestEnded, secondEnded } from '../room/others-ended.js';
 import { WorkerKeys } from '../worker/worker-keys.js';
 import { Falls } from './falls.js';
 import { byTelephone, isLetDown, isToGetBackTo, keepsCompany, letSecondsOut, toLine } from './let-down.js';
@@ -98,6 +98,7 @@ export class LegEnded {
   private async worker(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<void> {
     if (leg.purpose === 'beside' || leg.purpose === 'lead') return besideEnded(tx, leg, call);
     await this.unanswered(tx, leg);
+    await secondEnded(tx, leg, call, others);
     const caller = others.find((other): other is CallerLeg => isCaller(other) && isOnLine(other));
     if (!caller || leg.stage === 'over') return;
     if (isLetDown(leg, call, [caller, ...others])) return this.letDown(tx, leg, call, others);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { guestSaid, pressByGuest, type Said } from '../../../../libs/voice/index.js';
+import { briefAloud, guestSaid, pressByGuest, type Said } from '../../../../libs/voice/index.js';
 import { append, HUB } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { workerInRoom } from '../caller/where-now.js';
@@ -42,7 +42,7 @@ export class GuestKeys {
   private hearBrief(tx: Tx, leg: GuestLeg, { holder }: CallNow): Promise<GuestLeg> {
     const name = holder?.name ?? '';
     const say: Said[] = [
-      { prompt: 'authority-brief', with: { name, brief: leg.brief ?? '' } },
+      { prompt: 'authority-brief', with: { name, brief: briefAloud(leg.brief ?? '', name) } },
       { prompt: 'authority-ask', with: { name } },
     ];
     return saved(tx, { ...leg, stage: 'brief', say });

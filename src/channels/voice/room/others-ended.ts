@@ -34,11 +34,24 @@ export async function besideEnded(tx: Tx, leg: WorkerLeg, call: CallNow): Promis
     const what = isIn ? 'worker-out' : 'worker-not-reached';
     await append(tx, contactId, [{ actor: HUB, body: { kind: 'call', what, who } }]);
   }
-  const said = { with: { name: who.name } };
-  if (!isIn)
-    return tellWorker(tx, contactId, call.holder?.workerId, { prompt: 'colleague-missing', ...said });
+  if (!isIn) return tellMissing(tx, leg, call);
   await append(tx, contactId, [plain('went-out', 'worker')]);
-  await announce(tx, contactId, { prompt: 'colleague-out', ...said }, () => true);
+  await announce(tx, contactId, { prompt: 'colleague-out', with: { name: who.name } }, () => true);
+}
+
+/** A colleague who was to take it over is not in the call, or not any more; what was held for it is taken back elsewhere. */
+export async function secondEnded(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<void> {
+  if (leg.purpose !== 'second' || leg.workerId === call.holder?.workerId) return;
+  if (leg.stage === 'ask') return tellMissing(tx, leg, call);
+  if (leg.stage !== 'room' || others.some(({ held }) => held === 'handover')) return;
+  const { name } = await named(tx, leg.workerId);
+  await announce(tx, leg.contactId, { prompt: 'colleague-out', with: { name } }, () => true);
+}
+
+/** A colleague has not come: said to whoever answers for the contact, who waits for them. */
+export async function tellMissing(tx: Tx, { contactId, workerId }: WorkerLeg, call: CallNow): Promise<void> {
+  const { name } = await named(tx, workerId);
+  await tellWorker(tx, contactId, call.holder?.workerId, { prompt: 'colleague-missing', with: { name } });
 }
 
 export async function named(tx: Pick<Tx, 'rows'>, workerId: string): Promise<Named> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Named } from '../../../../libs/protocol/index.js';
-import type { Said } from '../../../../libs/voice/index.js';
+import { briefAloud, type Said } from '../../../../libs/voice/index.js';
 import { Outbox } from '../../../conversation/outbox.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { Refused } from '../../../platform/refused.js';
@@ -74,7 +74,10 @@ export class Acceptances {
     if (isTheirs({ workerId }, call)) return { call, brief: briefOf(call) };
     return {
       call,
-      brief: { prompt: 'worker-brief', with: { name: offer.name, brief: offer.brief ?? '' } },
+      brief: {
+        prompt: 'worker-brief',
+        with: { name: offer.name, brief: briefAloud(offer.brief ?? '', offer.name) },
+      },
     };
   }
 }

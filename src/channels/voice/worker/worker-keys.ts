@@ -10,7 +10,7 @@ import { addLeg, saveLeg } from '../legs/legs.js';
 import { Numbers } from '../legs/numbers.js';
 import { announce, plain } from '../room/announce.js';
 import { holdForHandover } from '../room/guest-keys.js';
-import { named } from '../room/others-ended.js';
+import { named, tellMissing } from '../room/others-ended.js';
 import { Acceptances } from './acceptances.js';
 
 /** How the log tells that a lead has come in. */
@@ -58,6 +58,7 @@ export class WorkerKeys {
         await saveLeg(tx, { ...caller, told: { ...caller.told, owed: [{ prompt: 'worker-delayed' }] } });
     }
     await this.acceptances.decline(tx, leg);
+    if (leg.purpose === 'second' || leg.purpose === 'beside') await tellMissing(tx, leg, call);
   }
 
   private async join(tx: Tx, leg: WorkerLeg, { legs }: Scene): Promise<WorkerLeg> {
