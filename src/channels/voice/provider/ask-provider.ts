@@ -27,10 +27,14 @@ interface Stuck extends Silent {
   isLong: boolean;
 }
 
-/** In their order of silence; each is marked as heard of, so that the next look asks about others. */
+/**
+ * In their order of silence; each is marked as heard of, so that the next look asks about others. Of one that waits for its turn to be
+ * dialled, or for its worker's yes, there is nothing to be heard yet.
+ */
 const SILENT = `
   update voice_leg l set heard_at = clock_timestamp()
-  from (select l.id from voice_leg l where state <> 'ended' and not (doubted and stage = 'room') and not ${IS_ASKED} and heard_at < clock_timestamp()
+  from (select l.id from voice_leg l where state <> 'ended' and not (doubted and stage = 'room') and wish is distinct from 'dial' and not ${IS_ASKED}
+      and heard_at < clock_timestamp()
       - make_interval(secs => case when doubted then ${DOUBTED_SECONDS} when missing_since is not null then least($1::float8, ${MISSING_SECONDS})
           when stage in ('room', 'calling') then least($1::float8, ${IN_ROOM_SECONDS}) else $1::float8 end)
     order by heard_at limit ${MOST} for update skip locked) silent
