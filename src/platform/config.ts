@@ -18,6 +18,9 @@ const list = z
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, like +46701234567');
 
+/** With its scheme: Vonage's SDK fails on a bare name, and not before the first call. */
+const host = z.url({ protocol: /^https?$/ });
+
 const Environment = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -40,10 +43,12 @@ const Environment = z.object({
   VONAGE_SIGNATURE_SECRET_OLD: z.string().min(1).optional(),
   VONAGE_APPLICATION_ID: z.string().min(1),
   VONAGE_PRIVATE_KEY: z.string().min(1),
-  VONAGE_API_HOST: z.url().default('https://api.nexmo.com'),
+  VONAGE_API_HOST: host.default('https://api.nexmo.com'),
   /** Other regions in which a call may be that came without its region: asked when the first knows nothing of it. */
-  VONAGE_REGION_HOSTS: list.default(['https://api-eu-3.vonage.com', 'https://api-eu-4.vonage.com']),
-  VONAGE_REST_HOST: z.url().default('https://rest.nexmo.com'),
+  VONAGE_REGION_HOSTS: list
+    .pipe(z.array(host))
+    .default(['https://api-eu-3.vonage.com', 'https://api-eu-4.vonage.com']),
+  VONAGE_REST_HOST: host.default('https://rest.nexmo.com'),
   /** Where the emulator's control lives; its handset page is shown at /phone. Never in production. */
   EMULATOR_URL: z.url().optional(),
   HUB_OFFER_SECONDS: seconds(30),

@@ -1,6 +1,7 @@
 import { hubNumber, unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
+import { takenInBrowser } from './ear-page.js';
 import { lastContact, Phone, phoneOf, startStill, type House } from './house.js';
 
 /** By itself Vonage cuts a leg after two hours, rings for a minute and waits for an answer for ever: what we say instead. */
@@ -28,6 +29,22 @@ it('a telephone that we ring may talk for a day, rings for less than its voicema
     event_url: [expect.stringMatching(/\/vonage\/voice\/event\?l=\S+$/)],
     event_method: 'POST',
     ncco: [expect.objectContaining({ action: 'talk' }), expect.objectContaining({ action: 'input' })],
+  });
+});
+
+it('a browser that we ring is a socket by the names that Vonage has for it, with a mark and no metadata, which may be too long', async () => {
+  await takenInBrowser(at, 'anna');
+  expect(await dialled()).toEqual({
+    ...(await dialled()),
+    length_timer: DAY_SECONDS,
+    to: [
+      {
+        type: 'websocket',
+        uri: expect.stringMatching(/^ws:\S+\/voice\/ear\/\S+$/),
+        'content-type': 'audio/l16;rate=16000',
+        authorization: { type: 'custom', value: expect.stringMatching(/^Ear \S+$/) },
+      },
+    ],
   });
 });
 

@@ -1,6 +1,6 @@
 import '../../platform/quiet-debug.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { EAR_RATE, LONGEST_CALL_SECONDS, Ncco, type Ears } from '../../../libs/voice/index.js';
+import { EAR_RATE, LONGEST_CALL_SECONDS, LONGEST_TALK, Ncco, type Ears } from '../../../libs/voice/index.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { wireNumber } from './number.js';
 import { outcomeOf } from './sending-outcome.js';
@@ -99,9 +99,10 @@ export class VonageCalls {
     return this.command(leg, (voice, id) => voice.playDTMF(id, keys));
   }
 
-  /** Says something to one leg, in whatever room it is. */
+  /** Says something to one leg, in whatever room it is. Too long, all of it would be refused, each time anew. */
   speak(leg: Named, text: string, language: string): Promise<Controlled> {
-    return this.command(leg, (voice, id) => voice.playTTS(id, { text, language } as never));
+    const said = { text: text.slice(0, LONGEST_TALK), language };
+    return this.command(leg, (voice, id) => voice.playTTS(id, said as never));
   }
 
   /** There is more than one place in which a call may be. */
