@@ -9,7 +9,7 @@ import { talking } from './talk.js';
 const at = story<House>({ ...unhurried, HUB_OWN_SECONDS: '60', HUB_RING_SECONDS: '30' }, startHubWithCalls);
 const BRIEF = 'Behöver en läkare i kväll. '.repeat(140);
 
-it('a handover that is told of at length: the colleague in the browser hears as much of it as Vonage says at once', async () => {
+it('a handover that is told of at length: the colleague in the browser hears as much of it as anybody listens to, and who tells the rest', async () => {
   const { worker, contact } = await talking(at, 'anna');
   const bo = await at.available('bo');
   await at.hub.rows(`update worker_reach set verified_at = null where worker_id = $1`, [bo.workerId]);
@@ -24,5 +24,6 @@ it('a handover that is told of at length: the colleague in the browser hears as 
     return words.find(({ text }) => text?.includes('läkare'))?.text;
   });
   expect(BRIEF.length).toBeGreaterThan(2 * LONGEST_TALK);
-  expect(said).toHaveLength(LONGEST_TALK);
+  expect(said).toContain('Anna säger resten');
+  expect(said.length).toBeLessThanOrEqual(LONGEST_TALK);
 });

@@ -50,10 +50,9 @@ export class Commands {
     return this.documents.music;
   }
 
-  /** What a leg hears said into the room, besides the others: more than Vonage says at once is refused whole. */
+  /** What a leg hears said into the room, besides the others. */
   wordsFor(leg: LegRow, language: VoiceLanguage): string {
-    const words = leg.say.map((said) => wordsOf(said, language)).join(' ');
-    return words.slice(0, LONGEST_TALK);
+    return leg.say.map((said) => wordsOf(said, language)).join(' ');
   }
 
   async toDial(id: string): Promise<{ leg: LegRow; ncco: Ncco; eventUrl: string }> {
