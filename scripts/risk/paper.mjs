@@ -1,4 +1,7 @@
 // The numbers of docs/risk-words.md, from the phrases themselves.
+import { acuteKinds, calmKinds } from './kinds.mjs';
+import { laid, share } from './tables.mjs';
+
 export const PAPER = 'docs/risk-words.md';
 export const FOLDER = 'libs/triage/risk/phrases';
 
@@ -40,18 +43,10 @@ export const SETS = [
   { file: 'batch-29', what: 'natural, a ninth hand; only counted', first: [352, 380, 22, 320] },
 ];
 
-const share = (part, whole) => (whole === 0 ? '–' : `${part}/${whole} = ${(part / whole).toFixed(3)}`);
-const firstOf = (first) => (first ? [share(first[0], first[1]), share(first[2], first[3])] : ['–', '–']);
+/** Sets that no one who wrote a rule has looked into. */
+export const UNREAD = ['held-out', 'batch-29'];
 
-/** As the formatter of this house lays tables: every column as wide as its widest cell. */
-function laid(rows) {
-  const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  const [head, ...body] = rows;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join(
-    '\n',
-  );
-}
+const firstOf = (first) => (first ? [share(first[0], first[1]), share(first[2], first[3])] : ['–', '–']);
 
 const HEAD = [
   'set',
@@ -88,7 +83,13 @@ const misses = (scores) =>
 /** The paper with its numbers and misses made anew between their marks. */
 export function scored(paper, scoreOf) {
   const scores = SETS.map((set) => ({ set, now: scoreOf(`${FOLDER}/${set.file}.tsv`) }));
-  const made = { numbers: table(scores), misses: misses(scores) };
+  const told = scores.flatMap(({ now }) => now.told);
+  const fresh = scores.filter(({ set }) => UNREAD.includes(set.file)).flatMap(({ now }) => now.told);
+  const made = {
+    numbers: table(scores),
+    kinds: `${acuteKinds(told, fresh)}\n\n${calmKinds(told, fresh)}`,
+    misses: misses(scores),
+  };
   return paper.replace(
     /(<!-- risk: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, begin, name, end) => `${begin}\n${made[name]}\n\n${end}`,

@@ -1,4 +1,5 @@
-import type { Entry, EntryBody } from '../../libs/protocol/index.js';
+import { EntryBody, type Entry } from '../../libs/protocol/index.js';
+import { RISK_WORDS } from '../../libs/triage/index.js';
 import { startHub, startHubWithLine, unhurried, type Line, type RunningHub } from '../support/hub.js';
 import { Handset } from '../support/people.js';
 import { story } from '../support/story.js';
@@ -35,7 +36,7 @@ it('the first words of a chat raise it, and everyone on duty is asked', async ()
 
   const { entries } = await anna.answersFor(person.contactId);
   const [risk] = risksIn(entries);
-  expect(risk).toMatchObject({ band: 'R0', risk: 'own-risk', language: 'sv', version: 'risk-words/5' });
+  expect(risk).toMatchObject({ band: 'R0', risk: 'own-risk', language: 'sv', version: RISK_WORDS });
   const said = entries.find(({ seq }) => seq === risk?.of)?.body as { text: string };
   expect(risk?.words.map(({ start, end }) => said.text.slice(start, end))).toEqual(
     risk?.words.map(({ text }) => text),
@@ -102,4 +103,21 @@ it('what was stored when its hub died is read by another, once', async () => {
   const risks = `select count(*)::int as n from entry where kind = 'risk'`;
   expect(await at.hub.rows(risks)).toEqual([{ n: 1 }]);
   await second.close();
+});
+
+it('an alarm of rules that are gone is read as it was written', async () => {
+  const anna = await at.available('anna');
+  const person = await at.person().opensChat('Hej');
+  const before = {
+    ...{ kind: 'risk', of: 1, band: 'R1', risk: 'own-risk', language: 'sv', version: 'risk-words/5' },
+    ...{ words: [{ start: 0, end: 3, text: 'Hej' }], rules: ['a-rule-that-is-gone'] },
+  };
+  await at.hub.rows(
+    `with c as (update contact set last_seq = last_seq + 1 where id = $1 returning last_seq)
+     insert into entry (contact_id, seq, kind, audience, actor, body)
+       select $1, last_seq, 'risk', 'staff', '{"kind":"hub"}', $2 from c`,
+    [person.contactId, JSON.stringify(before)],
+  );
+  const { entries } = await anna.answersFor(person.contactId);
+  expect(risksIn(entries).map((body) => EntryBody.parse(body))).toEqual([before]);
 });

@@ -1,3 +1,4 @@
 export { languageOf as languageWritten } from './language.js';
-export { readRisk, RISK_WORDS, type Risk, type RiskWords } from './read-risk.js';
+export { readRisk, type Risk, type RiskWords } from './read-risk.js';
 export type { RiskKind } from './rule.js';
+export { RISK_WORDS } from './version.js';

@@ -13,9 +13,6 @@ import { tokens, type Token } from './words/tokens.js';
 import { weighed, type Weighing } from './weigh.js';
 import { apart, compiled, LEXICON, patterns, saysNot } from './vocabulary.js';
 
-/** Stored with every alarm: the same text read by the same version says the same years later. */
-export const RISK_WORDS = 'risk-words/5';
-
 export interface RiskWords {
   start: number;
   end: number;
