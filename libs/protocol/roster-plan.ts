@@ -91,7 +91,7 @@ export const DutyView = z
 
 export const Fault = z
   .object({
-    kind: z.enum(['gap', 'no-way-to-reach', 'phone-not-verified']),
+    kind: z.enum(['no-hours', 'gap', 'no-way-to-reach', 'phone-not-verified']),
     gap: RosterGap.optional(),
     workerId: z.uuid().optional(),
   })

@@ -1,4 +1,4 @@
-import { addDays, dayAt, faultsOf, gapsIn, instantAt, resolve, unanswered, type Hours } from './index.js';
+import { addDays, dayAt, gapsIn, instantAt, resolve, type Hours } from './index.js';
 import { plan, roundTheClock, series, weekly } from './roster-examples.js';
 
 const within = { from: dayAt('2026-11-02'), to: dayAt('2026-11-09') };
@@ -76,40 +76,5 @@ describe('gaps', () => {
         onSite: false,
       },
     ]);
-  });
-});
-
-describe('publishing', () => {
-  const stretches = rota({ starts: '00:00', ends: '24:00' }, { starts: '08:00', ends: '16:00' });
-  const gap = { ...within, least: 1, have: 0, onSite: false };
-  const faults = faultsOf([gap], stretches, [{ workerId: 'w0', phone: '+46701740605', verified: false }]);
-  it('a gap, a number nobody has tried and a worker without a way to be reached stand against it', () => {
-    expect(faults).toEqual([
-      { kind: 'gap', ...gap },
-      { kind: 'phone-not-verified', workerId: 'w0' },
-      { kind: 'no-way-to-reach', workerId: 'w1' },
-    ]);
-    const reached = ['w0', 'w1'].map((workerId) => ({ workerId, phone: '+46701740605', verified: true }));
-    expect(faultsOf([], stretches, reached)).toEqual([]);
-  });
-  it('each kind of fault needs somebody who answers for it; for one worker does not cover another', () => {
-    const answer = (kind: 'gap' | 'phone-not-verified' | 'no-way-to-reach', aboutId?: string) => ({
-      ...{ kind, workerId: 'lea', reason: 'Jag tar det själv' },
-      ...(aboutId ? { aboutId } : {}),
-    });
-    expect(unanswered(faults, [])).toHaveLength(3);
-    expect(unanswered(faults, [answer('gap'), answer('phone-not-verified')])).toMatchObject([
-      { kind: 'no-way-to-reach' },
-    ]);
-    expect(
-      unanswered(faults, [
-        answer('gap'),
-        answer('phone-not-verified', 'w1'),
-        answer('no-way-to-reach', 'w1'),
-      ]),
-    ).toMatchObject([{ workerId: 'w0' }]);
-    expect(
-      unanswered(faults, [answer('gap'), answer('phone-not-verified'), answer('no-way-to-reach')]),
-    ).toEqual([]);
   });
 });

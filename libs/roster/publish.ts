@@ -1,4 +1,4 @@
-import type { Gap, Stretch } from './model.js';
+import type { Gap, Hours, Stretch } from './model.js';
 
 /** How a worker can be reached outside the console. */
 export interface Reach {
@@ -9,6 +9,7 @@ export interface Reach {
 
 /** What stands against publishing a roster. */
 export type Fault =
+  | { kind: 'no-hours' }
   | ({ kind: 'gap' } & Gap)
   | { kind: 'no-way-to-reach'; workerId: string }
   | { kind: 'phone-not-verified'; workerId: string };
@@ -26,11 +27,21 @@ function reachFault(reach: Reach | undefined, workerId: string): Fault[] {
   return reach.verified ? [] : [{ kind: 'phone-not-verified', workerId }];
 }
 
-/** Everything that a roster lacks: people where some must be, and ways to reach those who are planned. */
-export function faultsOf(gaps: Gap[], stretches: Stretch[], reaches: Reach[]): Fault[] {
+/** What a unit asks for, and where its plan falls short of it. */
+export interface Asked {
+  hours: Hours[];
+  gaps: Gap[];
+}
+
+/**
+ * Everything that a roster lacks: hours in which somebody must be there, people in those hours, and ways to reach those who are
+ * planned. A unit without hours asks for nobody, so its emptiest plan has no gap: that is a fault of its own.
+ */
+export function faultsOf({ hours, gaps }: Asked, stretches: Stretch[], reaches: Reach[]): Fault[] {
   const known = new Map(reaches.map((reach) => [reach.workerId, reach]));
   const planned = [...new Set(stretches.map(({ workerId }) => workerId))].sort();
   return [
+    ...(hours.length === 0 ? [{ kind: 'no-hours' as const }] : []),
     ...gaps.map((gap) => ({ kind: 'gap' as const, ...gap })),
     ...planned.flatMap((workerId) => reachFault(known.get(workerId), workerId)),
   ];

@@ -36,7 +36,7 @@ async function ground() {
       ...{ unitId: planner.unitId, calendar: text, ...more },
     });
   const onDuty = async (day: number) => {
-    await planner.publishes();
+    await planner.publishes([planner.withoutHours]);
     return planner.onDuty(planner.at(day, '22:00'));
   };
   return { planner, event, bring, onDuty };

@@ -21,7 +21,7 @@ it('two workers swap turns by asking and accepting; others see it, nobody is put
   const weekly = { weekdays: [3], from: planner.day(-7) };
   await planner.plans(gun.workerId, { ...weekly, starts: '04:00', ends: '06:00' });
   await planner.plans(hugo.workerId, { ...weekly, weekdays: [4], starts: '04:00', ends: '06:00' });
-  await planner.publishes();
+  await planner.publishes([planner.withoutHours]);
   const ahead = [...(await planner.week(14)).stretches, ...(await planner.week(21)).stretches];
   const turns = (who: Worker) => ahead.filter(({ workerId }) => workerId === who.workerId);
   const as = ({ origin, begins }: Stretch) => ({ origin, begins });
@@ -68,7 +68,7 @@ it('a swap is for the hours that were asked about: what a lead changes meanwhile
   await planner.opensUnit('Bytesenheten');
   await planner.plans(gun.workerId, { starts: '04:00', ends: '12:00', from: planner.day(7) });
   await planner.plans(hugo.workerId, { starts: '01:00', ends: '02:00', from: planner.day(7) });
-  await planner.publishes();
+  await planner.publishes([planner.withoutHours]);
   const turns = async () =>
     (await planner.week(14)).stretches.filter(({ workerId }) => workerId === gun.workerId);
   const asking = async (turn: Stretch) => {

@@ -51,6 +51,11 @@ export class Planner {
     return this.does('POST', '/api/roster/series', { unitId: this.unitId, workerId, mode, rule: whole });
   }
 
+  /** What the lead says to a unit whose hours nobody has put in. */
+  get withoutHours(): object {
+    return { kind: 'no-hours', workerId: this.lead.workerId, reason: 'Enheten har inga fasta tider' };
+  }
+
   publishes(answers: object[] = []): Promise<{ id: string }> {
     return this.does('POST', '/api/roster/publications', { unitId: this.unitId, answers });
   }

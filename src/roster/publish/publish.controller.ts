@@ -14,7 +14,7 @@ const OfUnit = z.object({ unitId: z.uuid() });
 export class PublishController {
   constructor(private readonly publish: Publish) {}
 
-  /** What stands against publishing the plan of a unit as it is now: gaps a year ahead, and who cannot be reached. */
+  /** What stands against publishing the plan of a unit as it is now: no hours, gaps a year ahead, and who cannot be reached. */
   @Get('faults')
   @ApiOkResponse({ standardSchema: FaultList })
   faults(@Query({ schema: OfUnit }) { unitId }: z.output<typeof OfUnit>) {

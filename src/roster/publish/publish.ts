@@ -37,6 +37,7 @@ const asView = (unitId: string, fault: Fault): FaultView =>
   fault.kind === 'gap' ? { kind: 'gap', gap: asGap(unitId, fault) } : fault;
 
 const SAYS: Record<Fault['kind'], (n: number) => string> = {
+  'no-hours': () => 'inga öppettider',
   gap: (n) => `${n} luckor`,
   'no-way-to-reach': (n) => `${n} som inte går att nå`,
   'phone-not-verified': (n) => `${n} med ett nummer som ingen har prövat`,
@@ -50,7 +51,7 @@ function refusal(faults: Fault[]): Refused {
   return new Refused('roster-has-faults', `Schemat har ${said.join(', ')}. Namnge vem som svarar för det.`);
 }
 
-/** A plan becomes the roster that counts: without a gap and with everyone within reach, or with a lead who answers for it. */
+/** A plan becomes the roster that counts: with hours, without a gap and with everyone within reach, or with a lead who answers for it. */
 @Injectable()
 export class Publish {
   constructor(
@@ -97,7 +98,8 @@ export class Publish {
     const within = { from: now, to: now + YEAR_MS };
     const plan = await this.rosters.plan('planned', now, through);
     const stretches = resolve(ofUnit(plan, unitId), within);
-    return faultsOf(gapsIn(hours, stretches, within), stretches, await through.rows<Reach>(REACHES));
+    const gaps = gapsIn(hours, stretches, within);
+    return faultsOf({ hours, gaps }, stretches, await through.rows<Reach>(REACHES));
   }
 }
 

@@ -18,22 +18,26 @@ function Told({ faults, kind, week }: { faults: Fault[]; kind: Kind; week: WeekV
   const words = useRosterWords();
   const { language } = usePrefs();
   const mine = faults.filter((fault) => fault.kind === kind);
+  // What is wrong with the unit as a whole is said by its heading alone.
+  const ones = mine.filter(({ gap, workerId }) => gap ?? workerId);
   const nameOf = (id?: string): string => week.workers.find(({ workerId }) => workerId === id)?.name ?? '';
   return (
     <>
       <p>
         <b>{words.publishing.faults[kind](mine.length)}</b>
       </p>
-      <ul className="fault-list">
-        {mine.slice(0, SHOWN).map(({ gap, workerId }) => (
-          <li key={gap?.from ?? workerId} className="figures">
-            {gap
-              ? words.gap(moment(gap.from, language), moment(gap.to, language), gap.have, gap.least)
-              : nameOf(workerId)}
-          </li>
-        ))}
-        {mine.length > SHOWN && <li>{words.more(mine.length - SHOWN)}</li>}
-      </ul>
+      {ones.length > 0 && (
+        <ul className="fault-list">
+          {ones.slice(0, SHOWN).map(({ gap, workerId }) => (
+            <li key={gap?.from ?? workerId} className="figures">
+              {gap
+                ? words.gap(moment(gap.from, language), moment(gap.to, language), gap.have, gap.least)
+                : nameOf(workerId)}
+            </li>
+          ))}
+          {ones.length > SHOWN && <li>{words.more(ones.length - SHOWN)}</li>}
+        </ul>
+      )}
     </>
   );
 }

@@ -77,6 +77,7 @@ export const rosterEn: RosterWords = {
     title: 'Publish the plan',
     clear: 'Nothing stands in the way: no gaps a year ahead, and everyone can be reached.',
     faults: {
+      'no-hours': () => 'The unit has no opening hours: no gaps are counted then, however empty the plan',
       gap: (n) => plural(n, 'gap', 'gaps'),
       'no-way-to-reach': (n) => `${plural(n, 'worker', 'workers')} without a phone number`,
       'phone-not-verified': (n) => `${plural(n, 'number', 'numbers')} not proved`,

@@ -74,6 +74,7 @@ export const rosterSv = {
     title: 'Publicera planen',
     clear: 'Inget står i vägen: inga luckor ett år framåt, och alla går att nå.',
     faults: {
+      'no-hours': () => 'Enheten har inga öppettider: då räknas inga luckor, hur tom planen än är',
       gap: (n: number) => plural(n, 'lucka', 'luckor'),
       'no-way-to-reach': (n: number) => `${plural(n, 'medarbetare', 'medarbetare')} utan telefonnummer`,
       'phone-not-verified': (n: number) => `${plural(n, 'nummer', 'nummer')} som inte är prövade`,
