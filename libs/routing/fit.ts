@@ -51,15 +51,21 @@ export const isRedirected = (contact: Place, redirects: Redirect[]): boolean =>
     ({ need, area }) => (need === null || need === contact.need) && (area === null || area === contact.area),
   );
 
+/** Whose a contact is before anything has widened it, and who may pick it as theirs: of a redirected one, its new unit alone. */
+export const belongsTo = (
+  worker: Pick<Worker, 'competences'>,
+  contact: Place,
+  redirects: Redirect[],
+): boolean =>
+  isRedirected(contact, redirects) ? isRedirectedTo(worker, contact, redirects) : competent(worker, contact);
+
 /** Whom a contact may be put to at this width, if they are there. Stand-by is asked when its step has come. */
 export function isWithin(reach: Reach, worker: Worker, contact: Waiting, redirects: Redirect[]): boolean {
   if (!worker.onDuty) return reach === 'standby' && worker.standby;
   if (reach === 'other-unit' || reach === 'standby') return true;
   if (reach === 'other-area')
     return worker.competences.some((unit) => takesNeed(unit, contact) && takesAge(unit, contact));
-  return isRedirected(contact, redirects)
-    ? isRedirectedTo(worker, contact, redirects)
-    : competent(worker, contact);
+  return belongsTo(worker, contact, redirects);
 }
 
 /** What of a worker a person may insist on, and what of a contact says so. */

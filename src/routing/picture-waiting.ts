@@ -1,9 +1,9 @@
 import type { Band } from '../../libs/protocol/index.js';
 import {
   asChosen,
+  belongsTo,
   NO_WISHES,
   planFor,
-  takes,
   type Competence,
   type PlanRow,
   type Redirect,
@@ -136,13 +136,17 @@ function wishesOf({ wish, unmetChoice }: NonNullable<WaitingRow['more']>): Wishe
   return asChosen({ gender, peer, avoid, ...only }, unmetChoice);
 }
 
-/** With the plan of each: of the unit that takes it, when that unit has one of its own; whether anybody is there or not. */
-export function asWaiting(rows: WaitingRow[], units: Competence[], { plans }: Rules): Waiting[] {
+/**
+ * With the plan of each: of the unit whose it is, when that unit has one of its own; whether anybody is there or not. What was
+ * sent to another unit goes by that one's plan: those who are to take it must not be passed at the pace of those who are not asked.
+ */
+export function asWaiting(rows: WaitingRow[], units: Competence[], { plans, redirects }: Rules): Waiting[] {
   const ofUnits = plans.some(({ unitId }) => unitId !== null);
   return rows.map(({ more, ...row }) => {
     const { wish: _, unmetChoice: __, ...rare } = more ?? { ...NOTHING_MORE, wish: null, unmetChoice: null };
     const contact = { ...NOTHING_MORE, ...row, ...rare };
-    const mine = ofUnits ? units.filter((unit) => takes(unit, contact)).map(({ unitId }) => unitId) : [];
+    const isOf = (unit: Competence): boolean => belongsTo({ competences: [unit] }, contact, redirects);
+    const mine = ofUnits ? units.filter(isOf).map(({ unitId }) => unitId) : [];
     return {
       ...contact,
       targetSeconds: targetSeconds(row.band),

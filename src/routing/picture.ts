@@ -2,13 +2,13 @@ import { liftSeconds, type Competence, type Scene } from '../../libs/routing/ind
 import type { Tx } from '../platform/database/database.js';
 import { asWaiting, WAITING, type Rules, type WaitingRow } from './picture-waiting.js';
 import { asCandidates, LOAD, WORKERS, type Load, type WorkerRow } from './picture-workers.js';
+import { REDIRECTS_NOW } from './steering/redirects-now.js';
 
 /** What the leads have set. */
 const RULES = `
     select coalesce((select jsonb_agg(jsonb_build_object('band', band, 'unitId', unit_id, 'steps', steps))
         from escalation_plan where ended_at is null), '[]') as plans,
-      coalesce((select jsonb_agg(jsonb_build_object('need', need, 'area', area, 'toUnit', to_unit))
-        from queue_redirect where ended_at is null and (until is null or until > clock_timestamp())), '[]') as redirects`;
+      ${REDIRECTS_NOW} as redirects`;
 
 /** One look, so one instant: what is read here is true together. */
 const PICTURE = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { competent, type Competence } from '../../libs/routing/index.js';
+import { belongsTo, type Competence, type Redirect } from '../../libs/routing/index.js';
 import type { AgeGroup, Area, Need, PickPolicy, Why } from '../../libs/protocol/index.js';
 import { hold, type Held } from '../contacts/ledger.js';
 import { fitOf, type Fit } from '../people/wishes.js';
@@ -10,6 +10,7 @@ import { isTheirShiftNow } from '../roster/at-work.js';
 import { HeldInVain } from './attention/held-in-vain.js';
 import { AcceptOffer } from './accept-offer.js';
 import { make, withdrawOpen, type NewOffer } from './offers.js';
+import { REDIRECTS_NOW } from './steering/redirects-now.js';
 
 type Taking = 'taken' | 'standby' | 'handover';
 
@@ -19,6 +20,7 @@ interface Standing {
   isTheirs: boolean;
   onDuty: boolean;
   competences: Competence[];
+  redirects: Redirect[];
   need: Need | null;
   area: Area | null;
   midArea: string | null;
@@ -33,6 +35,7 @@ const STANDING = `
     coalesce((select jsonb_agg(jsonb_build_object('unitId', t.unit_id, 'needs', t.needs, 'areas', t.areas, 'ages', t.ages))
       from shift s join competence_today t on t.unit_id = s.unit_id
       where ${isTheirShiftNow('$2')}), '[]') as competences,
+    ${REDIRECTS_NOW} as redirects,
     c.need, c.area, c.mid_area as "midArea", c.age_group as age
   from contact c where c.id = $1`;
 
@@ -130,10 +133,10 @@ async function checkPick(
 
 /** Why they may not take it; null when they may. */
 function whyNot(standing: Standing): string | null {
-  const { pick, isTheirs, onDuty, competences } = standing;
+  const { pick, isTheirs, onDuty, redirects } = standing;
   if (isTheirs) return null;
   if (pick === 'watch') return 'Bara vakten och ledaren tar kontakter direkt ur kön.';
   if (!onDuty) return 'Du är inte i tjänst.';
   if (pick === 'anyone') return null;
-  return competent({ competences }, standing) ? null : 'Kontakten hör till en annan enhet.';
+  return belongsTo(standing, standing, redirects) ? null : 'Kontakten hör till en annan enhet.';
 }

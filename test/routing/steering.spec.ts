@@ -73,6 +73,26 @@ it('picking from the list is for the watch, unless the policy says more', async 
   expect(await bo.tries('contact:take', { contactId: other.contactId })).toMatchObject({ ok: true });
 });
 
+it('of a queue that was sent elsewhere the new unit picks, and the old one does not, until it is taken back', async () => {
+  const [lea, anna, cleo] = [await at.atWork('lea'), await at.atWork('anna'), await at.atWork('cleo')];
+  const units = await lea.gets<UnitNow[]>('/api/routing/units');
+  const { unitId } = units.find(({ name }) => name === 'Socialtjänsten')!;
+  const ofAnother = { refused: { code: 'not-allowed', message: 'Kontakten hör till en annan enhet.' } };
+  await lea.http('PUT', '/api/routing/policy', { pick: 'fitting' });
+  await lea.http('POST', '/api/routing/redirects', { need: 'addiction', toUnit: unitId });
+  const person = await aboutAddiction();
+  const take = { contactId: person.contactId };
+  expect(await cleo.tries('contact:take', take)).toMatchObject(ofAnother);
+  expect(await anna.tries('contact:take', take)).toMatchObject({ ok: true });
+  await person.isToldThat('Anna', 'worker');
+
+  const [made] = await lea.gets<RedirectView[]>('/api/routing/redirects');
+  await lea.http('DELETE', `/api/routing/redirects/${made!.id}`);
+  const next = { contactId: (await aboutAddiction()).contactId };
+  expect(await anna.tries('contact:take', next)).toMatchObject(ofAnother);
+  expect(await cleo.tries('contact:take', next)).toMatchObject({ ok: true });
+});
+
 it('the terms that count are there for everyone who works here to see', async () => {
   const bo = await at.signedIn('bo');
   const terms = await bo.gets<{ term: string; side: string; weight: number }[]>('/api/routing/terms');
