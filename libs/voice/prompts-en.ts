@@ -127,11 +127,15 @@ export const en: Record<PromptKey, string> = {
     'Stafett. A call is waiting and nobody else can answer. Press 1 to take it. Press 2 if you cannot.',
   'worker-alert':
     'Stafett. Someone who writes is waiting and nobody else can answer. Press 1 if you go to the console now. Press 2 if you cannot.',
+  'worker-held':
+    'Stafett. A contact was accepted and has had no answer. Press 1 if you go to the console now. Press 2 if you cannot.',
   'worker-second':
     'Stafett. {name} wants to hand over a call to you. Press 1 to come in. Press 2 if you cannot.',
   'worker-in': 'You are being connected. {about}',
   'worker-brief': '{name} says: {brief} The person hears music meanwhile.',
   'worker-seen': 'Thank you. Open the console. Nobody else is disturbed meanwhile.',
+  'worker-told':
+    'Thank you. Open the console. The contact stays with whoever accepted it until somebody takes over.',
   'worker-taken': 'The call is taken already. Thank you.',
   'worker-another':
     'The person has asked for someone in particular. The call goes to a colleague. Thank you.',

@@ -123,11 +123,14 @@ export const sv = {
     'Stafett. Ett samtal väntar och ingen annan kan svara. Tryck 1 för att ta emot det. Tryck 2 om du inte kan.',
   'worker-alert':
     'Stafett. En kontakt som skriver väntar och ingen annan kan svara. Tryck 1 om du går till konsolen nu. Tryck 2 om du inte kan.',
+  'worker-held':
+    'Stafett. En kontakt är mottagen men har inte fått svar. Tryck 1 om du går till konsolen nu. Tryck 2 om du inte kan.',
   'worker-second':
     'Stafett. {name} vill lämna över ett samtal till dig. Tryck 1 för att komma in i samtalet. Tryck 2 om du inte kan.',
   'worker-in': 'Du kopplas in. {about}',
   'worker-brief': '{name} säger: {brief} Personen hör musik så länge.',
   'worker-seen': 'Tack. Öppna konsolen. Ingen annan störs under tiden.',
+  'worker-told': 'Tack. Öppna konsolen. Kontakten är kvar hos den som tog emot den tills någon tar över.',
   'worker-taken': 'Samtalet är redan taget. Tack.',
   'worker-another': 'Personen har bett om någon särskild. Samtalet går till en kollega. Tack.',
   'worker-person-gone': 'Personen är inte kvar på linjen. {name} ansvarar för kontakten. Tack.',

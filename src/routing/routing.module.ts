@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RosterModule } from '../roster/roster.module.js';
 import { HeldInVain } from './attention/held-in-vain.js';
+import { TellOfSilence } from './attention/tell-of-silence.js';
 import { AcceptOffer } from './accept-offer.js';
 import { Acknowledge } from './escalation/acknowledge.js';
 import { Alerts } from './escalation/alerts.js';
@@ -28,7 +29,7 @@ import { TakeContact } from './take-contact.js';
   controllers: [SteeringController],
   providers: [
     ...[AcceptOffer, DeclineOffer, TakeContact, Cards, Line, Router, Reach, Sweep, OffersGateway],
-    ...[Plans, Redirects, UnitsNow, HeldInVain],
+    ...[Plans, Redirects, UnitsNow, HeldInVain, TellOfSilence],
     ...[Acknowledge, Alerts, Consequences, StateWishes, ChooseInstead, WishesGateway],
   ],
   exports: [

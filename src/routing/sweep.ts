@@ -11,6 +11,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { Pulse } from '../roster/pulse.js';
 import { Watch } from '../roster/watch.js';
+import { TellOfSilence } from './attention/tell-of-silence.js';
 import { letFall } from './let-fall.js';
 import { end } from './offers.js';
 import { Router } from './router.js';
@@ -28,7 +29,7 @@ export class Reach {
 
 /**
  * Looks again every second, whatever was announced or missed: deadlines, lost workers, a watch without its holder,
- * contacts nobody was asked about. Every hub sweeps; each step may be run by several at once.
+ * contacts nobody was asked about, or is spoken to about. Every hub sweeps; each step may be run by several at once.
  */
 @Injectable()
 export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -41,6 +42,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly reach: Reach,
+    private readonly silence: TellOfSilence,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -73,6 +75,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const workerId of await pulse.lost()) await this.lose(workerId);
     await watch.rescue();
     router.wake();
+    await this.silence.run();
   }
 
   /** A worker's console is gone: what was put to them goes on to the next, what they held falls to the desk. */

@@ -67,7 +67,7 @@ export const READING = `
     'alerts', (
       select coalesce(jsonb_object_agg(a.id, jsonb_build_object('contact', a.contact_id, 'worker', a.worker_id, 'by', a.by,
         'made', ${US('a.made_at')}, 'outcome', a.outcome)), '{}')
-      from alert a where a.made_at > clock_timestamp() - interval '1 hour')) as world,
+      from alert a where not a.held and a.made_at > clock_timestamp() - interval '1 hour')) as world,
   (${GAPS})::int as gaps`;
 
 type Read = Omit<World, 'workers'> & {

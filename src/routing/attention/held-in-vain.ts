@@ -23,12 +23,13 @@ const HELD = `
       select min(e.at) as at from entry e where e.contact_id = c.id and e.at > acted.at
         and e.kind in ('message', 'answer') and e.actor ->> 'kind' = 'person') asked on true
     cross join lateral (select case when acted.at is null then r.since else asked.at end as since) s
-    where r.until is null and r.kind = 'worker' and ($1::uuid is null or c.id = $1)
+    where r.until is null and r.kind = 'worker' and ($1::uuid is null or c.id = $1) and ($2::int is null or c.rank <= $2)
       and (c.to_relieve is not null or s.since is not null)
       and not (c.to_relieve is null and exists (
         select from offer o where o.contact_id = c.id and o.from_id = r.worker_id and o.outcome is null))`;
 const PLANS = `select band, unit_id as "unitId", steps from escalation_plan where ended_at is null and unit_id is null`;
 
+type Reads = Pick<Tx, 'rows'>;
 interface Row extends Omit<HeldAttention, 'kind' | 'since'> {
   band: Band;
   wishedAt: Date | null;
@@ -46,16 +47,25 @@ export class HeldInVain {
   constructor(private readonly db: Database) {}
 
   list(): Promise<HeldAttention[]> {
-    return this.of(this.db, null);
+    return this.of(this.db, { contactId: null });
+  }
+
+  /** Those of the most urgent ranks whose worker says nothing to the person. */
+  async silent(mostRank: number): Promise<HeldAttention[]> {
+    return (await this.of(this.db, { contactId: null, mostRank })).filter(({ kind }) => kind === 'silent');
   }
 
   /** Whether the desk may take it over from its worker. */
-  async isOpen(tx: Tx, contactId: string): Promise<boolean> {
-    return (await this.of(tx, contactId)).length > 0;
+  async isOpen(tx: Reads, contactId: string): Promise<boolean> {
+    return (await this.of(tx, { contactId })).length > 0;
   }
 
-  private async of(tx: Pick<Tx, 'rows'>, contactId: string | null): Promise<HeldAttention[]> {
-    const [rows, plans] = [await tx.rows<Row>(HELD, [contactId]), await tx.rows<PlanRow>(PLANS)];
+  private async of(
+    tx: Reads,
+    { contactId, mostRank = null }: { contactId: string | null; mostRank?: number | null },
+  ): Promise<HeldAttention[]> {
+    const rows = await tx.rows<Row>(HELD, [contactId, mostRank]);
+    const plans = await tx.rows<PlanRow>(PLANS);
     return rows
       .flatMap((row) => attentionOf(row, secondsToDesk(planFor(row.band, [], plans))))
       .sort((a, b) => a.band.localeCompare(b.band) || a.since.localeCompare(b.since));

@@ -11,7 +11,7 @@ import { end } from '../offers.js';
 const CONCERNED = `
   select $3 = 'lead' or exists (select from watch where worker_id = $2 and until is null)
     or exists (select from offer where contact_id = $1 and worker_id = $2 and outcome is null)
-    or exists (select from alert where contact_id = $1 and worker_id = $2 and made_at > clock_timestamp() - interval '1 hour') as is`;
+    or exists (select from alert where contact_id = $1 and worker_id = $2 and not held and made_at > clock_timestamp() - interval '1 hour') as is`;
 
 /**
  * "I have seen it and see to it": silence for everyone else in this very instant, for a short while. It is not an

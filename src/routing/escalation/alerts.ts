@@ -5,6 +5,7 @@ import { append, HUB } from '../../contacts/log.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs.js';
 import { mayBeRung } from '../../roster/at-work.js';
+import { HeldInVain } from '../attention/held-in-vain.js';
 
 /** The queue of those at home who are to be told; `channels` brings it to their phones. */
 export const ALERT = 'alert-standby';
@@ -19,20 +20,22 @@ export interface Alert {
   by: 'sms' | 'ring';
   to: string;
   band: string;
+  /** A worker has accepted it and says nothing; else it waits. */
+  held: boolean;
   settled: boolean;
 }
 
 const MAKE = `
-    insert into alert (id, contact_id, worker_id, by)
-    select gen_random_uuid(), a."contactId", a."workerId", a.by
+    insert into alert (id, contact_id, worker_id, by, held)
+    select gen_random_uuid(), a."contactId", a."workerId", a.by, $2::boolean
     from jsonb_to_recordset($1::jsonb) as a("contactId" uuid, "workerId" uuid, by text)
-    join contact c on c.id = a."contactId" and c.waits
+    join contact c on c.id = a."contactId" and case when $2::boolean then c.state = 'answered' else c.waits end
     returning id, contact_id as "contactId", by,
       (select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) from worker w where w.id = worker_id) as named`;
 
 const ONE = `
-  select a.id, a.contact_id as "contactId", a.worker_id as "workerId", a.by, r.phone as "to", c.band,
-    a.outcome is not null or not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
+  select a.id, a.contact_id as "contactId", a.worker_id as "workerId", a.by, r.phone as "to", c.band, a.held,
+    a.outcome is not null or not a.held and (not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false))
       or not ${mayBeRung('a.worker_id')} as settled
   from alert a join contact c on c.id = a.contact_id join worker_reach r on r.worker_id = a.worker_id where a.id = $1`;
 
@@ -42,12 +45,15 @@ export class Alerts {
   constructor(
     private readonly db: Database,
     private readonly jobs: Jobs,
+    private readonly inVain: HeldInVain,
   ) {}
 
-  async send(tx: Tx, alerts: Decision['alerts']): Promise<void> {
+  /** @param held not of what waits, but of what a worker has accepted and is silent about */
+  async send(tx: Tx, alerts: Decision['alerts'], held = false): Promise<void> {
     if (alerts.length === 0) return;
     const made = await tx.rows<{ id: string; contactId: string; by: 'sms' | 'ring'; named: Named }>(MAKE, [
       JSON.stringify(alerts),
+      held,
     ]);
     for (const { id, contactId, by, named } of made) {
       await append(tx, contactId, [{ actor: HUB, body: { kind: 'alerted', to: named, by } }]);
@@ -55,10 +61,16 @@ export class Alerts {
     }
   }
 
-  /** Null when there is nothing left to tell: answered meanwhile, seen by somebody, told already, or their shift is over. */
+  /** Null when there is nothing left to tell: answered meanwhile (or, of what was held in silence, spoken to), seen by somebody, told already, or their shift is over. */
   async open(alertId: string): Promise<Alert | null> {
     const [alert] = await this.db.rows<Alert>(ONE, [alertId]);
-    return alert && !alert.settled ? alert : null;
+    if (!alert || alert.settled) return null;
+    return alert.held && !(await this.inVain.isOpen(this.db, alert.contactId)) ? null : alert;
+  }
+
+  /** What a telephone rang for was accepted by a worker, who is silent: nothing of it passes by a key. */
+  async isOfHeld(tx: Tx, alertId: string): Promise<boolean> {
+    return (await tx.rows(`select from alert where id = $1 and held`, [alertId])).length > 0;
   }
 
   /** How it went. A failure is said in the log, and the next rung does not wait for it. */

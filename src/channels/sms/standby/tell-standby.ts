@@ -1,12 +1,14 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { Jobs } from '../../../platform/jobs.js';
-import { ALERT, Alerts } from '../../../routing/escalation/alerts.js';
+import { ALERT, Alerts, type Alert } from '../../../routing/escalation/alerts.js';
 import { VonageClient } from '../../vonage/vonage-client.js';
 
 /** A text to a worker at home. Says how urgent and where to go, and nothing of the person. */
-const words = (band: string, url: string): string =>
-  `Stafett: en kontakt (${band}) väntar och ingen har tagit emot än. Öppna ${url}/console`;
+const words = ({ band, held }: Alert, url: string): string =>
+  held
+    ? `Stafett: en kontakt (${band}) är mottagen men har inte fått svar. Öppna ${url}/console`
+    : `Stafett: en kontakt (${band}) väntar och ingen har tagit emot än. Öppna ${url}/console`;
 
 /** Brings an alert to a phone. Sent at most a few times; what fails is said, and the next rung goes on at once. */
 @Injectable()
@@ -27,7 +29,7 @@ export class TellStandby implements OnModuleInit {
   async run(alertId: string): Promise<void> {
     const alert = await this.alerts.open(alertId);
     if (!alert) return;
-    const text = words(alert.band, this.config.publicUrl);
+    const text = words(alert, this.config.publicUrl);
     const sent = await this.vonage.sendText({ ref: alert.id, to: alert.to, text });
     if (sent.kind !== 'accepted')
       this.log.warn({ alertId, kind: sent.kind }, 'stand-by was not told for sure');

@@ -55,7 +55,8 @@ const POINTLESS = `
   where l.state <> 'ended' and l.kind = 'worker' and l.wish is distinct from 'hang-up'
     and (l.stage = 'ask' or l.purpose = 'second' and l.stage <> 'over' and r.worker_id <> l.worker_id) and case l.purpose
     when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
-    when 'standby' then not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false)
+    when 'standby' then case when a.held then c.state <> 'answered' or r.since > a.made_at
+        else not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false) end
       or l.state <> 'answered' and not ${mayBeRung('l.worker_id')}
     else o.outcome is not null and o.outcome <> 'accepted' end
   union all

@@ -12,8 +12,8 @@ import { TakeContact } from '../../../routing/take-contact.js';
 import { callNow, type CallNow } from '../legs/call-now.js';
 import type { WorkerLeg } from '../legs/leg-row.js';
 
-/** `seen`: they go to their console. `gone`: somebody else has it, or nobody needs it any more. `another`: the person insists on one who is not they. */
-export type Confirmed = 'seen' | 'gone' | 'another' | { call: CallNow; brief: Said };
+/** `seen`: they go to their console. `told`: so they do, and it stays with whoever accepted it. `gone`: somebody else has it, or nobody needs it any more. `another`: the person insists on one who is not they. */
+export type Confirmed = 'seen' | 'told' | 'gone' | 'another' | { call: CallNow; brief: Said };
 
 /** What a pressed 1 means in the ledger, and a pressed 2: by what the telephone rang for. */
 @Injectable()
@@ -41,7 +41,10 @@ export class Acceptances {
   }
 
   private async standby(tx: Tx, leg: WorkerLeg, call: CallNow): Promise<Confirmed> {
-    if (leg.alertId) await this.alerts.settleWithin(tx, leg.alertId, 'sent', null);
+    if (leg.alertId) {
+      await this.alerts.settleWithin(tx, leg.alertId, 'sent', null);
+      if (await this.alerts.isOfHeld(tx, leg.alertId)) return 'told';
+    }
     try {
       if (call.channel !== 'voice') {
         const [worker] = await tx.rows<Named>(

@@ -64,6 +64,7 @@ export class WorkerKeys {
   private async join(tx: Tx, leg: WorkerLeg, { legs }: Scene): Promise<WorkerLeg> {
     const outcome = await this.acceptances.confirm(tx, leg);
     if (outcome === 'seen') return this.over(tx, leg, { prompt: 'worker-seen' });
+    if (outcome === 'told') return this.over(tx, leg, { prompt: 'worker-told' });
     if (outcome === 'gone') return this.over(tx, leg, { prompt: 'worker-taken' });
     if (outcome === 'another') return this.over(tx, leg, { prompt: 'worker-another' });
     const caller = legs.find((one): one is CallerLeg => isCaller(one) && isOnLine(one));
