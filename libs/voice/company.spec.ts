@@ -1,4 +1,4 @@
-import { company, type Standing, type Told } from './index.js';
+import { company, type Standing, type Told, type Unmet } from './index.js';
 
 const standing = (some: Partial<Standing> = {}): Standing => ({
   place: { position: 3, inDanger: 0, expectedSeconds: 240 },
@@ -9,6 +9,8 @@ const standing = (some: Partial<Standing> = {}): Standing => ({
   holder: 'Lea',
   ...some,
 });
+const GENDER: Unmet = { wish: 'gender', mayMeetAnother: true };
+const AVOID: Unmet = { wish: 'avoid', mayMeetAnother: false };
 const anna = { workerId: 'anna', name: 'Anna', title: 'socialjouren' };
 const heard = (told: Told, now: Standing): string[] => company(told, now).say.map(({ prompt }) => prompt);
 const later = (told: Told, now: Standing, times = 1): Told => {
@@ -106,15 +108,30 @@ describe('company in the line', () => {
     expect(heard(later(told, standing()), standing())).toEqual([]);
   });
 
-  it('says once that nobody here is as they wish, also where a message is offered', () => {
-    const wishing = standing({ unmet: 'gender' });
-    expect(heard({}, wishing)).toEqual(['wish-unmet', 'place-minutes', 'waiting-keys']);
-    expect(heard(later({}, wishing), wishing)).toEqual([]);
-    expect(heard({}, standing({ unmet: 'gender', isExhausted: true }))).toEqual([
-      'wish-unmet',
-      'nobody-now',
-      'message-offer',
-    ]);
-    expect(heard({}, standing({ unmet: 'gender', accepted: anna }))).toEqual(['accepted']);
+  it('says that nobody here is as they wish, and what they may choose: at once, and with one reminder', () => {
+    const wishing = standing({ unmet: GENDER });
+    expect(heard({}, wishing)).toEqual(['wish-unmet', 'wish-keys', 'place-minutes', 'other-keys']);
+    const told = later({}, wishing);
+    expect(heard(told, wishing)).toEqual([]);
+    expect(heard(later(told, wishing, 5), wishing)).toEqual(['wish-unmet', 'wish-keys', 'other-keys']);
+    expect(heard(later(told, wishing, 11), wishing)).toEqual(['company', 'waiting-keys']);
+    expect(heard(later({}, standing()), wishing)).toEqual(['wish-unmet', 'wish-keys']);
+    expect(heard({}, standing({ unmet: GENDER, accepted: anna }))).toEqual(['accepted']);
+  });
+
+  it('says another wish that nobody meets anew; whom they avoid is not among what they may choose', () => {
+    const told = later({}, standing({ unmet: GENDER }), 8);
+    const avoiding = standing({ unmet: AVOID });
+    expect(heard(told, avoiding)).toEqual(['wish-unmet', 'wish-keys-avoid']);
+    const again = later(later(told, avoiding), avoiding, 5);
+    expect(heard(again, avoiding)).toEqual(['wish-unmet', 'wish-keys-avoid', 'other-keys']);
+  });
+
+  it('lets them choose where nobody could answer: no message is asked for besides', () => {
+    const nobody = standing({ unmet: GENDER, isExhausted: true });
+    const first = company({}, nobody);
+    expect(first).toMatchObject({ stage: 'waiting', say: [{}, { prompt: 'wish-keys' }, {}, {}] });
+    expect(company(first.told, nobody)).toMatchObject({ stage: 'waiting', say: [] });
+    expect(company(first.told, standing({ isExhausted: true })).stage).toBe('waiting');
   });
 });

@@ -1,5 +1,13 @@
+import type { UnmetWish } from '../protocol/index.js';
 import type { Keyed } from './keyed.js';
-import type { Said } from './prompts.js';
+import type { PromptKey, Said } from './prompts.js';
+
+/** A hard wish of theirs that nobody here can meet, while they have not taken another instead. */
+export interface Unmet {
+  wish: UnmetWish;
+  /** Whom they avoid is not offered as another. */
+  mayMeetAnother: boolean;
+}
 
 /** What a person in the line has been told, so that only what is new is said again. */
 export interface Told {
@@ -9,9 +17,10 @@ export interface Told {
   minutes?: number | null;
   /** Who has taken it. */
   worker?: string;
-  /** The wish of theirs that nobody here can meet. */
-  unmet?: string;
-  /** They were offered to leave a message, since nobody could answer. */
+  /** The wish of theirs that nobody here can meet, and how often it was said what they may choose instead. */
+  unmet?: UnmetWish;
+  chances?: number;
+  /** They were told how to leave a message, since nobody could answer. */
   message?: boolean;
   /** What they must hear first at the next chance: something happened that they cannot know. */
   owed?: Said[];
@@ -29,8 +38,7 @@ export interface Standing {
   isReady: boolean;
   /** Everyone has been asked, up to the last rung. */
   isExhausted: boolean;
-  /** A hard wish of theirs that nobody here can meet. */
-  unmet: string | null;
+  unmet: Unmet | null;
   /** First name of whoever answers for it now. */
   holder: string;
 }
@@ -72,29 +80,43 @@ function placeNews(told: Told, place: NonNullable<Standing['place']>): Said[] {
   return [{ prompt: place.inDanger > (told.inDanger ?? 0) ? 'overtaken' : 'reordered' }, words];
 }
 
-/** Said once: who waits for somebody who is not here must know it. */
-const wishNews = (told: Told, { unmet, accepted, holder }: Standing): Said[] =>
-  unmet === null || accepted !== null || told.unmet === unmet
-    ? []
-    : [{ prompt: 'wish-unmet', with: { name: holder } }];
+/** At once, and with one reminder: nobody is talked out of a wish, and who does nothing keeps waiting. */
+const MOST_CHANCES = 2;
 
-function news(told: Told, { place, accepted, isExhausted, holder }: Standing): Said[] {
+export const choiceOf = ({ mayMeetAnother }: Unmet): PromptKey =>
+  mayMeetAnother ? 'wish-keys' : 'wish-keys-avoid';
+
+const isQuiet = ({ quiet = 0 }: Told): boolean => quiet >= QUIET_PIECES;
+
+/** Who waits for somebody who is not here must know it, and what they may have instead. */
+function wishNews(told: Told, { unmet, accepted, holder }: Standing): Said[] {
+  if (unmet === null || accepted !== null) return [];
+  const isAgain = told.unmet === unmet.wish;
+  if (isAgain && !(isQuiet(told) && (told.chances ?? 0) < MOST_CHANCES)) return [];
+  return [{ prompt: 'wish-unmet', with: { name: holder } }, { prompt: choiceOf(unmet) }];
+}
+
+/** @param hasChoice it was said just now what they may choose: to be called back is among it */
+function news(told: Told, { place, accepted, isExhausted, holder }: Standing, hasChoice: boolean): Said[] {
   if (accepted)
     return told.worker === accepted.workerId
       ? []
       : [{ prompt: 'accepted', with: { name: accepted.name, title: accepted.title } }];
   const moved = place ? placeNews(told, place) : [];
   const isFirst = told.position === undefined && moved.length > 0;
-  if (isFirst) return [...moved, { prompt: 'waiting-keys' }];
-  if (moved.length > 0 || (told.quiet ?? 0) < QUIET_PIECES) return moved;
-  return isExhausted
-    ? [{ prompt: 'nobody-now', with: { name: holder } }, { prompt: 'waiting-keys' }]
-    : [{ prompt: 'company' }, { prompt: 'waiting-keys' }];
+  if (isFirst) return [...moved, { prompt: hasChoice ? 'other-keys' : 'waiting-keys' }];
+  if (moved.length > 0 || !isQuiet(told)) return moved;
+  return hasChoice ? [{ prompt: 'other-keys' }] : reminder(isExhausted, holder);
 }
+
+const reminder = (isExhausted: boolean, name: string): Said[] => [
+  isExhausted ? { prompt: 'nobody-now', with: { name } } : { prompt: 'company' },
+  { prompt: 'waiting-keys' },
+];
 
 /**
  * What a person in the line hears now: the worker who is there; else, when nobody could answer, the way to leave a message,
- * once and by itself; else what is new; else music.
+ * once and by itself, unless nobody here is as they wish and they may choose; else what is new; else music.
  */
 export function company(told: Told, now: Standing): Company {
   if (now.isReady && now.accepted) {
@@ -105,22 +127,24 @@ export function company(told: Told, now: Standing): Company {
       told: { ...told, worker: workerId },
     };
   }
-  if (now.isExhausted && !now.accepted && !told.message)
+  const choice = wishNews(told, now);
+  if (now.isExhausted && !now.accepted && !told.message && choice.length === 0)
     return {
       stage: 'message',
-      say: [
-        ...wishNews(told, now),
-        { prompt: 'nobody-now', with: { name: now.holder } },
-        { prompt: 'message-offer' },
-      ],
-      told: { ...told, ...heard(now), message: true, quiet: 0 },
+      say: [{ prompt: 'nobody-now', with: { name: now.holder } }, { prompt: 'message-offer' }],
+      told: { ...told, message: true, quiet: 0 },
     };
   const { owed = [], ...rest } = told;
-  const say = [...owed, ...wishNews(rest, now), ...news(rest, now)];
-  return { stage: 'waiting', say, told: { ...after(rest, now, say.length > 0), ...heard(now) } };
+  const say = [...owed, ...choice, ...news(rest, now, choice.length > 0)];
+  const heard = choice.length > 0 ? chosenFrom(rest, now) : {};
+  return { stage: 'waiting', say, told: { ...after(rest, now, say.length > 0), ...heard } };
 }
 
-const heard = ({ unmet }: Standing): { unmet?: string } => (unmet === null ? {} : { unmet });
+/** Among what they may choose is how to leave a message: it is not offered by itself besides. */
+function chosenFrom({ unmet: before, chances = 0 }: Told, { unmet }: Standing): Partial<Told> {
+  if (unmet === null) return {};
+  return { unmet: unmet.wish, chances: before === unmet.wish ? chances + 1 : 1, message: true };
+}
 
 function after(told: Told, { place, accepted }: Standing, spoke: boolean): Told {
   const quiet = spoke ? 0 : (told.quiet ?? 0) + 1;

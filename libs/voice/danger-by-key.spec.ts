@@ -21,6 +21,7 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
         isEmergency: false,
         isTyped112: false,
         isHasty: false,
+        unmet: null,
         asked: { said: [], times: 1, isLost: false },
       },
       options: ['yes', 'no', 'unknown'],

@@ -11,6 +11,7 @@ const facts = (times: number): Facts => ({
     isHasty: false,
     options: [],
     times: [],
+    unmet: null,
   },
   asked: { said: SAID, times, isLost: false },
 });

@@ -1,4 +1,5 @@
 import { BY_KEY, type ByKey } from './call-back.js';
+import { choiceOf, type Unmet } from './company.js';
 import type { PromptKey, Said } from './prompts.js';
 
 /**
@@ -14,7 +15,7 @@ export type CallerStage = (typeof CALLER_STAGES)[number];
 /** What a key asks the hub to do. */
 export type Deed =
   | { kind: 'answer'; option: string }
-  | { kind: 'danger' | 'language' | 'unsafe' | 'resume' | 'reached' | 'not-now' | 'declined' }
+  | { kind: 'danger' | 'language' | 'unsafe' | 'resume' | 'reached' | 'not-now' | 'declined' | 'another' }
   | { kind: 'call-at'; wished: ByKey }
   | { kind: 'call-back' | 'text'; number: string };
 
@@ -36,6 +37,8 @@ export interface Facts {
   isHasty: boolean;
   /** The times at which they may wish to be called instead of when it is their turn. */
   times: readonly ByKey[];
+  /** Nobody here is as they wish, and they have not taken another. */
+  unmet: Unmet | null;
   /** What they were asked last, how often by now, and that we could not be reached since: what they answered may be lost. */
   asked: { said: readonly Said[]; times: number; isLost: boolean };
 }
@@ -64,15 +67,20 @@ function to(stage: CallerStage, led: Said[] = [], deed?: Deed): Step {
 }
 
 /** They want to be called, or texted: only where they say that it is safe. */
-function reachBy(way: 'call' | 'text', { number, isSafe, times }: Facts): Step {
+function reachBy(way: 'call' | 'text', facts: Facts): Step {
+  const { number, isSafe } = facts;
   if (number === null) return to(`number-${way}`, say(isSafe === false ? 'number-unsafe' : 'number-hidden'));
-  return isSafe ? promise(way, number, times) : to(`safe-${way}`);
+  return isSafe ? promise(way, number, facts) : to(`safe-${way}`);
 }
 
-/** Promised before a time is asked for: whoever hangs up in the middle of that is called when it is their turn. */
-function promise(way: 'call' | 'text', number: string, times: readonly ByKey[]): Step {
+/**
+ * Promised before a time is asked for: whoever hangs up in the middle of that is called when it is their turn. Whom somebody is to call
+ * who is not here is asked for no time: nobody knows one.
+ */
+function promise(way: 'call' | 'text', number: string, { times, unmet }: Facts): Step {
   if (way === 'text') return to('waiting', say('promised-text'), { kind: 'text', number });
   const deed: Deed = { kind: 'call-back', number };
+  if (unmet) return to('waiting', say('promised-wished'), deed);
   if (times.length === 0) return to('waiting', say('promised-call'), deed);
   return to('when', say('promised-call', ...times.map((time) => `when-${time}` as const)), deed);
 }
@@ -94,19 +102,21 @@ const asked: Pressed = (key, { options }) => {
 
 const safe =
   (way: 'call' | 'text'): Pressed =>
-  (key, { number, times, isHasty }) => {
+  (key, facts) => {
+    const { number, isHasty } = facts;
     // the end of a 112 of which the line lost a key: who really means it is asked once more, who does not stays reachable
     if (key === '2' && isHasty) return to(`safe-${way}`);
-    if (key === '1' && number !== null) return promise(way, number, times);
+    if (key === '1' && number !== null) return promise(way, number, facts);
     if (key === '2') return to(`number-${way}`, say('number-unsafe'), { kind: 'unsafe' });
     return to('waiting', say('still-waiting'));
   };
 
 const number =
   (way: 'call' | 'text'): Pressed =>
-  (key, { entered, isEmergency, times }) => {
+  (key, facts) => {
+    const { entered, isEmergency } = facts;
     if (key === null) return to('waiting', say('still-waiting'));
-    if (entered !== null) return promise(way, entered, times);
+    if (entered !== null) return promise(way, entered, facts);
     return to(`number-${way}`, say(isEmergency ? 'number-emergency' : 'number-wrong'));
   };
 
@@ -117,9 +127,16 @@ const when: Pressed = (key, { times }) => {
   return to('waiting', say(`later-${wished}`), { kind: 'call-at', wished });
 };
 
+/** No digit of 112. */
+const ANOTHER_KEY = '4';
 const waiting: Pressed = (key, facts) => {
   if (key === '1') return reachBy('call', facts);
   if (key === '2') return reachBy('text', facts);
+  if (key === ANOTHER_KEY && facts.unmet?.mayMeetAnother)
+    // one of several in one go (a number that they dial) gives no wish away: who means it hears the choice and presses it again
+    return facts.isHasty
+      ? to('waiting', say(choiceOf(facts.unmet)))
+      : to('waiting', say('another-now'), { kind: 'another' });
   return to(key === '3' ? 'message' : 'waiting');
 };
 
@@ -162,17 +179,10 @@ function otherLanguage(stage: CallerStage): Step | undefined {
   return stage === 'waiting' ? to(stage, say('language-set'), { kind: 'language' }) : undefined;
 }
 
-/** Where a question is open: silence after words of trouble is no answer to it. */
-const ASKS: ReadonlySet<CallerStage> = new Set([
-  'greeting',
-  'question',
-  'safe-call',
-  'number-call',
-  'safe-text',
-  'number-text',
-  'when',
-  'message',
-]);
+const ASKS_NOTHING = new Set<CallerStage>(['waiting', 'recording', 'room', 'after', 'hello', 'bye']);
+/** A question is open, or the choice was said last: silence after words of trouble is no answer to it. */
+const isAsking = (stage: CallerStage, { unmet, asked: { said } }: Facts): boolean =>
+  !ASKS_NOTHING.has(stage) || (unmet !== null && said.some(({ prompt }) => prompt === choiceOf(unmet)));
 
 /**
  * Where a key leads, or silence (null). Every stage answers every key: there is no wrong key, and none that ends a call that
@@ -180,7 +190,8 @@ const ASKS: ReadonlySet<CallerStage> = new Set([
  */
 export function press(stage: CallerStage, digits: string | null, facts: Facts): Step {
   const key = digits === '' ? null : digits;
-  if (key === null && facts.asked.isLost && ASKS.has(stage)) return { stage, say: [...facts.asked.said] };
+  if (key === null && facts.asked.isLost && isAsking(stage, facts))
+    return { stage, say: [...facts.asked.said] };
   if ((key === DANGER_KEY || facts.isTyped112) && !NO_DANGER_KEY.has(stage)) return danger();
   return (key === LANGUAGE_KEY && otherLanguage(stage)) || JOURNEY[stage](key, facts);
 }

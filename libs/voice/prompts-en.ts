@@ -53,6 +53,14 @@ export const en: Record<PromptKey, string> = {
     'Nobody can answer right now. Your call is not lost: {name} is responsible for getting back to you.',
   'wish-unmet':
     'Nobody who fits what you wished for is here right now. {name} can see your wish and is responsible for you getting an answer. You keep your place.',
+  'wish-keys':
+    'You can keep waiting for someone who fits. To talk to someone else now instead, press 4. To be called back by someone who fits, press 1.',
+  'wish-keys-avoid':
+    'You can keep waiting for someone other than the one you do not want to meet. To be called back by someone else instead, press 1.',
+  'other-keys': 'To get a text about what happens now, press 2. To leave a message, press 3.',
+  'another-now': 'Then we ask those who are here now. You keep your place.',
+  'promised-wished':
+    'We call you when someone who fits what you wished for is here. You keep your place. You can hang up now, or keep waiting.',
   'message-speak': 'Speak after the tone.',
   'message-kept': 'Thank you. Your message is kept.',
 

@@ -54,6 +54,14 @@ export const sv = {
   'nobody-now': 'Just nu kan ingen svara. Ditt samtal är inte tappat: {name} ansvarar för att du får svar.',
   'wish-unmet':
     'Just nu är ingen här som passar det du har önskat. {name} kan se din önskan och ansvarar för att du får svar. Du behåller din plats.',
+  'wish-keys':
+    'Du kan vänta kvar på någon som passar. Vill du hellre prata med någon annan nu, tryck 4. Vill du bli uppringd av någon som passar, tryck 1.',
+  'wish-keys-avoid':
+    'Du kan vänta kvar på någon annan än den du inte vill möta. Vill du hellre bli uppringd av någon annan, tryck 1.',
+  'other-keys': 'Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.',
+  'another-now': 'Då frågar vi dem som är här nu. Du behåller din plats.',
+  'promised-wished':
+    'Vi ringer dig när någon som passar det du har önskat är här. Du behåller din plats. Du kan lägga på nu, eller vänta kvar.',
   'message-speak': 'Tala efter tonen.',
   'message-kept': 'Tack. Ditt meddelande är sparat.',
 

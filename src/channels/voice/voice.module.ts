@@ -33,7 +33,7 @@ import { MissingMessage } from './messages/missing-message.js';
 import { AnswerCall } from './caller/answer-call.js';
 import { BeginContact } from './caller/begin-contact.js';
 import { ComeBack } from './caller/come-back.js';
-import { Deeds } from './caller/deeds.js';
+import { Answers, Deeds } from './caller/deeds.js';
 import { GoOn } from './caller/go-on.js';
 import { KeepMessage } from './caller/keep-message.js';
 import { MetInstead } from './caller/met-instead.js';
@@ -93,7 +93,7 @@ import { WorkerKeys } from './worker/worker-keys.js';
       Recordings,
       Handlers,
     ],
-    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds],
+    ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, Answers],
     ...[KeepMessage, MetInstead, ComeBack, TellPerson],
     ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
     ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, MissingMessage, ForgetSounds],

@@ -53,8 +53,9 @@ export class ChooseInstead {
       question,
     });
     await this.outbox.send(tx, held.channel, written);
-    // They need not sit and wait: it is owned work from now on, in the same place.
-    if (choice === 'call-back' && held.state === 'waiting') await move(tx, held, 'leave', []);
+    // They need not sit and wait: it is owned work from now on, in the same place. Who holds the telephone does wait, until they put it down.
+    if (choice === 'call-back' && held.state === 'waiting' && held.channel !== 'voice')
+      await move(tx, held, 'leave', []);
     return written[0]?.seq ?? 0;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { CallEvent } from '../../../../libs/protocol/index.js';
+import type { CallEvent, UnmetChoice } from '../../../../libs/protocol/index.js';
 import { FIRST_QUESTION } from '../../../../libs/triage/index.js';
 import { otherVoice, voiceOf, type Deed } from '../../../../libs/voice/index.js';
 import { setLanguage } from '../../../contacts/language.js';
@@ -8,6 +8,7 @@ import { hold, move } from '../../../contacts/ledger.js';
 import { append, PERSON } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { Jobs } from '../../../platform/jobs.js';
+import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
 import { CallBacks } from '../call-back/call-backs.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
 import { sayOfNumber } from '../../unsafe-numbers.js';
@@ -17,11 +18,20 @@ import { endTry } from './end-try.js';
 import { GoOn } from './go-on.js';
 import { TELL_PERSON, type PersonText } from './tell-person.js';
 
+/** What a key can answer: a question of triage; or what they want instead of a wish that nobody here can meet. */
+@Injectable()
+export class Answers {
+  constructor(
+    readonly triage: AnswerQuestion,
+    readonly instead: ChooseInstead,
+  ) {}
+}
+
 /** What a key asked for. The contact is locked. */
 @Injectable()
 export class Deeds {
   constructor(
-    private readonly answering: AnswerQuestion,
+    private readonly answers: Answers,
     private readonly jobs: Jobs,
     readonly goingOn: GoOn,
     readonly callBacks: CallBacks,
@@ -33,6 +43,7 @@ export class Deeds {
     if (deed.kind === 'call-at') return this.callBacks.promise(tx, call.contactId, 'person', deed);
     if (deed.kind === 'call-back') return this.callBack(tx, call, deed.number);
     if (deed.kind === 'text') return this.text(tx, call, deed.number);
+    if (deed.kind === 'another') return this.choose(tx, call, 'another');
     if (deed.kind === 'answer') return this.answer(tx, call, call.question ?? FIRST_QUESTION, deed.option);
     return this.simple(tx, deed.kind, leg, call);
   }
@@ -62,7 +73,7 @@ export class Deeds {
   }
 
   private async answer(tx: Tx, { contactId }: CallNow, question: string, option: string): Promise<void> {
-    await this.answering.within(tx, { contactId, id: randomUUID(), question, option });
+    await this.answers.triage.within(tx, { contactId, id: randomUUID(), question, option });
   }
 
   private async unsafe(tx: Tx, leg: CallerLeg, { contactId, number, callBackTo }: CallNow): Promise<void> {
@@ -85,6 +96,11 @@ export class Deeds {
     );
     await note(tx, contactId, 'call-back-wished');
     await this.callBacks.promise(tx, contactId, 'person', { wished: 'now' });
+    if (call.unmet && call.chosen !== 'call-back') await this.choose(tx, call, 'call-back');
+  }
+
+  private async choose(tx: Tx, { contactId }: CallNow, option: UnmetChoice): Promise<void> {
+    await this.answers.instead.within(tx, { contactId, id: randomUUID(), option });
   }
 
   private async text(tx: Tx, call: CallNow, number: string): Promise<void> {

@@ -24,7 +24,7 @@ import { once, type Reply } from '../legs/once.js';
 import { Numbers } from '../legs/numbers.js';
 import { Pressing } from '../room/pressing.js';
 import { Deeds } from './deeds.js';
-import { companyOf, withCompany, workerInRoom } from './where-now.js';
+import { companyOf, unmetOf, withCompany, workerInRoom } from './where-now.js';
 
 export interface Asked {
   legId: string;
@@ -173,6 +173,7 @@ export class TakeStep {
       entered: await numbers.entered(tx, digits, call.number),
       isEmergency: numbers.isEmergency(digits),
       times: await this.steps.deeds.callBacks.times(tx, call.band),
+      unmet: unmetOf(call),
       asked: { said: leg.say, times: leg.tick, isLost },
     };
   }

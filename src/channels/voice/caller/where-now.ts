@@ -1,4 +1,5 @@
-import { company, type Company, type Said } from '../../../../libs/voice/index.js';
+import { isChoiceFor } from '../../../../libs/routing/index.js';
+import { company, type Company, type Said, type Unmet } from '../../../../libs/voice/index.js';
 import type { Place } from '../../../routing/line.js';
 import type { CallNow } from '../legs/call-now.js';
 import { isInRoom, isWorker, type CallerLeg, type LegRow, type WorkerLeg } from '../legs/leg-row.js';
@@ -12,6 +13,10 @@ export const workerInRoom = (call: CallNow, legs: LegRow[]): WorkerLeg | undefin
       )
     : undefined;
 
+/** By the same rule as in the chat. */
+export const unmetOf = ({ unmet }: CallNow): Unmet | null =>
+  unmet && { wish: unmet, mayMeetAnother: isChoiceFor(unmet, 'another') };
+
 /** What a person in the line hears now, after what they just asked for. */
 export function companyOf(
   leg: CallerLeg,
@@ -24,7 +29,7 @@ export function companyOf(
     accepted: isTaken ? call.holder : null,
     isReady: workerInRoom(call, legs) !== undefined,
     isExhausted: call.isExhausted && !isTaken,
-    unmet: call.unmet,
+    unmet: unmetOf(call),
     holder: call.holder?.name ?? '',
   });
 }

@@ -1,4 +1,10 @@
-import type { ContactState, Language, Named, UnmetWish } from '../../../../libs/protocol/index.js';
+import type {
+  ContactState,
+  Language,
+  Named,
+  UnmetChoice,
+  UnmetWish,
+} from '../../../../libs/protocol/index.js';
 import type { Tx } from '../../../platform/database/database.js';
 
 /** A contact by telephone as it stands. */
@@ -13,8 +19,10 @@ export interface CallNow {
   holder: Named | null;
   isExhausted: boolean;
   isSeen: boolean;
-  /** A hard wish that nobody here can meet, while they wait. */
+  /** A hard wish that nobody here can meet, while they wait; whoever is to be called back and holds on, or calls again, may take another still. */
   unmet: UnmetWish | null;
+  /** What they chose instead. */
+  chosen: UnmetChoice | null;
   /** What the network said of who calls. */
   number: string | null;
   /** Where they wish to be called, by their own word. */
@@ -29,7 +37,7 @@ export interface CallNow {
 const NOW = `
   select c.id as "contactId", c.state, c.channel, c.band, c.language, c.question, r.kind as holds, coalesce(c.alarm = 'lead', false) as "isExhausted",
     coalesce(c.acknowledged_until > clock_timestamp(), false) as "isSeen",
-    case when c.waits and c.unmet_choice is null and (c.band <> 'R0' or c.unmet = 'avoid') then c.unmet end as unmet,
+    case when c.waits and c.unmet_choice is distinct from 'another' and (c.band <> 'R0' or c.unmet = 'avoid') then c.unmet end as unmet, c.unmet_choice as chosen,
     case when w.id is not null then jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) end as holder,
     v.number, v.call_back_to as "callBackTo", n.is_safe as "isSafe", coalesce(v.rooms, 0) as rooms,
     (select l.provider_id from voice_leg l where l.contact_id = c.id and l.worker_id = r.worker_id and l.purpose <> 'lead' and l.state = 'answered'
