@@ -4,7 +4,7 @@ export * from './expected-wait.js';
 export { asChosen, belongsTo, isAvoided, meetsWishes, type Insisting, type Met } from './fit.js';
 export * from './model.js';
 export { areaOfMid, MID_AREAS } from './mid-areas.js';
-export { placeOf, type Place } from './places.js';
+export { placeAlone, placeOf, type Place } from './places.js';
 export { routingTables } from './paper.js';
 export * from './plans.js';
 export { choiceByText, choiceLabel, isChoiceFor, seekingText, unmetQuestion } from './unmet-words.js';

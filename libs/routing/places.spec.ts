@@ -1,4 +1,4 @@
-import { areaOfMid, MID_AREAS, placeOf } from './index.js';
+import { areaOfMid, MID_AREAS, placeAlone, placeOf } from './index.js';
 
 describe('where somebody is, by name', () => {
   it.each([
@@ -32,6 +32,25 @@ describe('where somebody is, by name', () => {
   it('two places in one breath: what they have in common, perhaps nothing', () => {
     expect(placeOf('Kortedala eller Bergsjön')).toEqual({ area: 'northeast', midArea: null });
     expect(placeOf('Majorna eller Backa')).toEqual({ area: null, midArea: null });
+  });
+
+  it.each([
+    ['Hammarkullen', 'northeast', 'sodra-angered'],
+    ['hammarkullen!', 'northeast', 'sodra-angered'],
+    ['Jag bor i Bergsjön', 'northeast', 'bergsjon'],
+    ['I’m in Backa right now', 'hisingen', 'backa'],
+    ['hemma i Frölunda, Göteborg', 'southwest', null],
+    ['bor ingenstans', 'elsewhere', null],
+    ['Jag är hemlös', 'elsewhere', null],
+  ])('%p says where, and nothing else', (said, area, midArea) => {
+    expect(placeAlone(said)).toEqual({ area, midArea });
+  });
+
+  it.each([
+    ...['min bror i Backa andas inte', 'inte Bergsjön', 'jag är ensam i Hammarkullen', 'ska jag backa?'],
+    ...['', 'jag', 'jag bor i', 'Göteborg', 'Mölndal', 'Majorna eller Backa'],
+  ])('%p is more than a place, or none that we know: for a human to read', (said) => {
+    expect(placeAlone(said)).toBeNull();
   });
 
   it('knows four city areas and 36 mid areas, each found by its own name and key', () => {

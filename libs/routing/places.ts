@@ -49,6 +49,25 @@ function common(places: Place[]): Place {
   return places.every(({ midArea }) => midArea === first.midArea) ? first : { ...first, midArea: null };
 }
 
+/** What stands around a name when somebody answers where they are, in Swedish and English; plain. */
+const AROUND_PLACE = new Set([
+  ...['jag', 'vi', 'ar', 'bor', 'finns', 'hemma', 'ute', 'i', 'pa', 'vid', 'nara', 'fran', 'nu', 'just'],
+  ...['am', 'm', 'live', 'we', 'are', 'in', 'at', 'near', 'from', 'now', 'right', 'goteborg', 'gothenburg'],
+]);
+
+/**
+ * The place, of a text that says where somebody is and nothing else: "Hammarkullen", "jag bor i Bergsjön". Null for any other
+ * text, whatever places it names: what else stands there is for a human to read.
+ */
+export function placeAlone(text: string): Place | null {
+  const said = plain(text).split(' ');
+  const isName = (word: string): boolean => !AROUND_PLACE.has(word);
+  const name = said.slice(said.findIndex(isName), said.findLastIndex(isName) + 1).join(' ');
+  if (!ELSEWHERE.includes(name) && !NAMES.has(name)) return null;
+  const place = placeOf(name);
+  return place.area ? place : null;
+}
+
 /**
  * The place a name means. By name only, never by postal code: borders go by address, and a code would send people to the
  * wrong door. A name that is not known, or means two places, is nowhere: the hub keeps the contact, nobody is bounced.

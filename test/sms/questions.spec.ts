@@ -81,6 +81,25 @@ it('a yes where several answers say yes is not met by silence: what they said, a
   expect(await asks(person, 'Vem gäller det?')).toContain('som: Ja, och de har det tryggt.');
 });
 
+it.each([
+  ['Hammarkullen', 'northeast', 'sodra-angered', 'Nordost'],
+  ['Jag bor i Frölunda', 'southwest', null, 'Sydväst'],
+])('%p is where in the city, as in the chat', async (where, area, mid_area, label) => {
+  const person = await askedOfChildren();
+  await line.handsets.text(person, 'nej');
+  await asks(person, 'Vem gäller det?');
+  await line.handsets.text(person, '1');
+  await asks(person, 'Var i staden?');
+  // More than a place is not an answer: it is read by a human, and the question stands.
+  await line.handsets.text(person, 'Min bror i Backa är också orolig');
+  await until(async () => (await saidBy(line, person)).length === 2);
+  expect((await contactsOf(line, person))[0]).toMatchObject({ question: 'area' });
+  await line.handsets.text(person, where);
+  expect(await asks(person, 'Tack. Vi läste')).toContain(`som: ${label}.`);
+  const kept = await line.rows(`select area, mid_area from contact where address = $1`, [person]);
+  expect(kept).toEqual([{ area, mid_area }]);
+});
+
 it('who cannot answer safely gets no text that no worker wrote, from then on', async () => {
   const person = newHandset();
   await line.handsets.text(person, 'Hej');

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UNMET_QUESTION } from '../../../../libs/protocol/index.js';
-import { choiceByText } from '../../../../libs/routing/index.js';
+import { choiceByText, placeAlone } from '../../../../libs/routing/index.js';
 import { byText, isHalfAnAnswer, type Book } from '../../../../libs/triage/index.js';
+import { belongingOf, setBelonging } from '../../../contacts/belonging.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
@@ -12,6 +13,9 @@ import { lineIdOf, type Line, type Look, type Text } from './inbound-record.js';
 /** What a number may answer: the question of triage that is open; when none is, what they want instead of an unmet wish. */
 type Open = Pick<Look, 'question' | 'unmet'>;
 
+/** Where in the city they are: answered by the name of any place that we know, too. */
+const WHERE = 'area';
+
 interface Perhaps extends Open {
   contactId: string;
   text: Text;
@@ -20,10 +24,12 @@ interface Perhaps extends Open {
 function optionOf(book: Book, { question, unmet }: Open, { text }: Text): string | null {
   if (question === null) return unmet ? choiceByText(text, unmet) : null;
   const asked = book.questions.get(question);
-  return asked ? byText(text, asked) : null;
+  if (!asked) return null;
+  const area = question === WHERE ? placeAlone(text)?.area : undefined;
+  return byText(text, asked) ?? asked.options.find(({ key }) => key === area)?.key ?? null;
 }
 
-/** A number, a yes or a no by text message, as the answer to the question we asked. */
+/** A number, a yes or a no by text message, or the name of a place, as the answer to the question we asked. */
 @Injectable()
 export class AnswerByNumber {
   constructor(
@@ -48,16 +54,25 @@ export class AnswerByNumber {
       return { contactId, seq: await this.chooseInstead.within(tx, { contactId, id, option }) };
     }
     if (!option) return this.askWhich.within(tx, { contactId, question, text });
-    return {
-      contactId,
-      seq: await this.answerQuestion.within(tx, { contactId, id, question, option, isRead: true }),
-    };
+    const seq = await this.answerQuestion.within(tx, { contactId, id, question, option, isRead: true });
+    await keepPlace(tx, { contactId, question, option, text });
+    return { contactId, seq };
   }
 
   private isHalf(question: string | null, text: Text): boolean {
     const asked = question ? this.protocols.book.questions.get(question) : undefined;
     return asked !== undefined && isHalfAnAnswer(text.text, asked);
   }
+}
+
+/** They named a part of the city area that they are taken to have answered: it is kept, as in the chat. */
+async function keepPlace(
+  tx: Tx,
+  { contactId, question, option, text }: Omit<Perhaps, 'unmet'> & { option: string },
+): Promise<void> {
+  const place = question === WHERE ? placeAlone(text.text) : null;
+  if (place?.midArea && place.area === option)
+    await setBelonging(tx, contactId, { ...(await belongingOf(tx, contactId)), ...place });
 }
 
 /** A wish that gave way to a danger to life was never asked about. */
