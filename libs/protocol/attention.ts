@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Area, Band, Channel, Instant, Language, Named, Need } from './words.js';
+import { Area, Band, Channel, Instant, Named, Need, Spoken } from './words.js';
 
 /** Somebody holds it, and it goes no further: what the desk must look after. `who` holds it, or has promised. */
 export const Attention = z
@@ -14,7 +14,7 @@ export const Attention = z
       band: Band,
       need: Need.nullable(),
       area: Area.nullable(),
-      language: Language,
+      language: Spoken,
     }),
     /** Overdue, and whoever promised it is not on duty. */
     z.object({

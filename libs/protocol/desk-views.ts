@@ -8,7 +8,6 @@ import {
   Channel,
   ContactState,
   Instant,
-  Language,
   Named,
   Need,
   OfferStep,
@@ -16,6 +15,7 @@ import {
   Points,
   PresenceStatus,
   Role,
+  Spoken,
   UnmetChoice,
   UnmetWish,
   Why,
@@ -48,7 +48,8 @@ const Glance = z.object({
   reasons: z.array(z.string()),
   need: Need.nullable(),
   area: Area.nullable(),
-  language: Language,
+  /** What the person speaks, as far as it is known. */
+  language: Spoken,
   arrivedAt: Instant,
   targetSeconds: z.number().int(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, Language, Named, Role } from './words.js';
+import { Instant, Named, Role, Spoken } from './words.js';
 
 const Password = z.string().min(12).max(200);
 const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'a-z, 0-9, . _ -; 2 to 40 of them');
@@ -18,7 +18,7 @@ export type WorkerSignedIn = z.infer<typeof WorkerSignedIn>;
  */
 export const WorkerProfile = z
   .object({
-    languages: z.array(Language).min(1).default(['sv']),
+    languages: z.array(Spoken).min(1).default(['sv']),
     gender: Gender.nullable().default(null),
     peer: z.boolean().default(false),
     room: Room.default(3),
@@ -36,7 +36,7 @@ export const OwnProfile = z
   .meta({ id: 'OwnProfile' });
 export type OwnProfile = z.infer<typeof OwnProfile>;
 export const SetOwnProfile = OwnProfile.extend({
-  languages: z.array(Language).min(1),
+  languages: z.array(Spoken).min(1),
   version: Version.optional(),
 }).meta({ id: 'SetOwnProfile' });
 export type SetOwnProfile = z.infer<typeof SetOwnProfile>;

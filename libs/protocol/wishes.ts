@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgeGroup, Area } from './words.js';
+import { AgeGroup, Area, Spoken } from './words.js';
 
 /** What a person wishes of the one they meet, whole: what is left out is not wished. Why is never asked. */
 export const Wishes = z
@@ -7,7 +7,7 @@ export const Wishes = z
     gender: z.enum(['woman', 'man']).nullable().default(null),
     /** Nobody else, rather than soon. */
     onlyGender: z.boolean().default(false),
-    /** Only someone who speaks the contact's language. */
+    /** Only someone who speaks their language: as stated, else that of our words with them. */
     onlyLanguage: z.boolean().default(false),
     /** Only the worker they know. */
     onlyOwn: z.boolean().default(false),
@@ -25,6 +25,8 @@ export const Belonging = z
     /** By name, as people say it; what we do not know stays with the hub. */
     place: z.string().max(80).optional(),
     age: AgeGroup.nullable().optional(),
+    /** What they speak; null: as our words with them. */
+    spoken: Spoken.nullable().optional(),
     /** They want help now: the moment may not come back. */
     wantsNow: z.boolean().optional(),
   })
@@ -38,6 +40,7 @@ export const Wished = z
     area: Area.nullable(),
     midArea: z.string().nullable(),
     age: AgeGroup.nullable(),
+    spoken: Spoken.nullable(),
     wantsNow: z.boolean(),
   })
   .meta({ id: 'Wished' });

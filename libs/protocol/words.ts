@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPOKEN } from './spoken-languages.js';
 
 /** How a contact reached us. `staff` is entered by a worker: a walk-in, outreach. */
 export const Channel = z.enum(['voice', 'sms', 'webchat', 'staff']).meta({ id: 'Channel' });
@@ -25,8 +26,15 @@ export const Authority = z
   .meta({ id: 'Authority' });
 export type Authority = z.infer<typeof Authority>;
 
+/** The languages of our own words. */
 export const Language = z.enum(['sv', 'en', 'ar']).meta({ id: 'Language' });
 export type Language = z.infer<typeof Language>;
+
+/** What a person or a worker speaks: routing goes by it. Not the language of our words, which are written in fewer. */
+export const Spoken = z
+  .enum(SPOKEN)
+  .meta({ id: 'Spoken', description: 'ISO 639-1; bs: also hr and sr, fa: also Dari, ku: all Kurdish' });
+export type Spoken = z.infer<typeof Spoken>;
 
 export const Role = z.enum(['worker', 'lead', 'admin']).meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;

@@ -32,6 +32,7 @@ export interface Waiting {
   /** The key of a mid area within the area, when it is known. */
   midArea: string | null;
   age: AgeGroup | null;
+  /** What they speak, as far as it is known. */
   language: string;
   arrivedAt: number;
   targetSeconds: number;

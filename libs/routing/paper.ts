@@ -11,7 +11,7 @@ const MEANS: Record<RoutingTerm, string> = {
   waited: 'how much of its target it has waited; grows for ever, and never crosses a band',
   'wants-help-now': 'the person has said that they want help now: a little ahead within their band',
   'own-worker': 'the person’s own worker',
-  language: 'speaks the contact’s language',
+  language: 'speaks the person’s language',
   'own-team': 'of the own worker’s unit',
   'gender-wish': 'is as the person wishes (softly; a hard wish is no term, nobody else is asked)',
   'peer-wish': 'has lived experience, and the person wishes that',

@@ -1,4 +1,4 @@
-import type { AgeGroup, Area, EntryBody, Named } from '../../libs/protocol/index.js';
+import type { AgeGroup, Area, EntryBody, Named, Spoken } from '../../libs/protocol/index.js';
 import { FIRST_STATE } from '../../libs/contact/index.js';
 import type { Tx } from '../platform/database/database.js';
 import { Refused } from '../platform/refused.js';
@@ -9,6 +9,7 @@ export interface Arrival {
   personId: string;
   channel: 'voice' | 'sms' | 'webchat' | 'staff';
   language: string;
+  spoken: Spoken | null;
   address: string | null;
   area: Area | null;
   midArea: string | null;
@@ -43,11 +44,11 @@ const ARRIVE = `
       from watch w join worker p on p.id = w.worker_id where w.until is null for key share of w),
     arriving as (
       select * from jsonb_to_recordset($1::jsonb) as a("contactId" uuid, "personId" uuid, channel text, language text,
-        address text, area text, "midArea" text, age text, carried boolean, "ownWorker" uuid, question text, lines jsonb)),
+        spoken text, address text, area text, "midArea" text, age text, carried boolean, "ownWorker" uuid, question text, lines jsonb)),
     people as (insert into person (id) select distinct a."personId" from arriving a, desk d on conflict do nothing),
     new as (
-      insert into contact (id, person_id, channel, language, address, area, mid_area, age_group, carried, own_worker, question, state, arrived_at, round_at, last_seq)
-      select a."contactId", a."personId", a.channel, a.language, a.address, a.area, a."midArea", a.age, coalesce(a.carried, false), a."ownWorker", a.question, $2, d.at, d.at,
+      insert into contact (id, person_id, channel, language, spoken, address, area, mid_area, age_group, carried, own_worker, question, state, arrived_at, round_at, last_seq)
+      select a."contactId", a."personId", a.channel, a.language, a.spoken, a.address, a.area, a."midArea", a.age, coalesce(a.carried, false), a."ownWorker", a.question, $2, d.at, d.at,
         jsonb_array_length(a.lines)
       from arriving a, desk d),
     link as (

@@ -1,4 +1,4 @@
-import type { AgeGroup, Area } from '../../libs/protocol/index.js';
+import type { AgeGroup, Area, Spoken } from '../../libs/protocol/index.js';
 import type { Tx } from '../platform/database/database.js';
 
 /** Where a contact belongs, besides its need. */
@@ -7,22 +7,24 @@ export interface Belongs {
   midArea: string | null;
   age: AgeGroup | null;
   wantsNow: boolean;
+  /** What they speak; null: as our words with them. */
+  spoken: Spoken | null;
 }
 
 export async function belongingOf(tx: Pick<Tx, 'rows'>, contactId: string): Promise<Belongs> {
   const [row] = await tx.rows<Belongs>(
-    `select area, mid_area as "midArea", age_group as age, wants_now as "wantsNow" from contact where id = $1`,
+    `select area, mid_area as "midArea", age_group as age, wants_now as "wantsNow", spoken from contact where id = $1`,
     [contactId],
   );
   return row as Belongs;
 }
 
 export async function setBelonging(tx: Tx, contactId: string, belongs: Belongs): Promise<void> {
-  const { area, midArea, age, wantsNow } = belongs;
+  const { area, midArea, age, wantsNow, spoken } = belongs;
   await tx.rows(
-    `update contact set area = $2, mid_area = $3, age_group = $4, wants_now = $5,
+    `update contact set area = $2, mid_area = $3, age_group = $4, wants_now = $5, spoken = $6,
        carried = carried and (area, mid_area, age_group) is not distinct from ($2, $3, $4) where id = $1`,
-    [contactId, area, midArea, age, wantsNow],
+    [contactId, area, midArea, age, wantsNow, spoken],
   );
 }
 

@@ -7,7 +7,7 @@ import { asEntry, type EntryRow } from './log.js';
 
 const NAMED = `jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title)`;
 const CONTACT = `
-  select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt", c.state,
+  select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, coalesce(c.spoken, c.language) as language, c.arrived_at as "arrivedAt", c.state,
     c.answered_at as "answeredAt", c.closed_at as "closedAt", c.address,
     case when w.id is not null then ${NAMED} || jsonb_build_object('holds', r.kind, 'since', r.since) end as responsible
   from contact c

@@ -58,7 +58,7 @@ export const workers = [
     name: 'Dina',
     title: 'socialtjänsten',
     role: 'worker',
-    languages: ['sv', 'ar'],
+    languages: ['sv', 'ar', 'so'],
     unit: social.id,
   },
   {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgeGroup } from '../../libs/protocol/index.js';
+import type { AgeGroup, Spoken } from '../../libs/protocol/index.js';
 import type { Place } from '../../libs/routing/index.js';
 import { Database, type Tx } from '../platform/database/database.js';
 
@@ -9,6 +9,8 @@ export interface Known {
   /** Where they belong, by what was said in earlier contacts that were about themselves. */
   place: Place | null;
   age: AgeGroup | null;
+  /** As it was in their latest contact. */
+  spoken: Spoken | null;
 }
 
 /** The worker who was responsible last: asked first when the person comes back. */
@@ -30,7 +32,8 @@ const BELONGS = `
    order by c.arrived_at desc limit 1) as place,
   (select case when c.age_group = '21-up' then c.age_group end from contact c
    where ${ABOUT_THEMSELVES} and c.age_group is not null order by c.arrived_at desc limit 1) as age`;
-const KNOWN = `select p.id as "personId", ${OWN_WORKER}, ${BELONGS} from person p`;
+const SPOKEN = `(select c.spoken from contact c where c.person_id = p.id order by c.arrived_at desc limit 1) as spoken`;
+const KNOWN = `select p.id as "personId", ${OWN_WORKER}, ${BELONGS}, ${SPOKEN} from person p`;
 
 /** Whom we have met before: by the token of an earlier chat, or by the number texts come from. Never across channels. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { type EntryBody, type Language } from '../../libs/protocol/index.js';
+import { type EntryBody, type Language, type Spoken } from '../../libs/protocol/index.js';
 import { placeOf } from '../../libs/routing/index.js';
 import { FIRST_QUESTION, type Asked } from '../../libs/triage/index.js';
 import { arrive, RESPONSIBLE, type Arrival, type Arrived } from '../contacts/arrivals.js';
@@ -15,7 +15,10 @@ import type { Known } from './known-person.js';
 /** Someone reaches out. */
 export interface Reaching {
   channel: 'voice' | 'sms' | 'webchat';
+  /** Of our words with them. */
   language: Language;
+  /** Another that their words are in. */
+  spoken?: Spoken | undefined;
   /** The contact's id, when the one who opens it chose it: the same id twice is one contact. */
   id?: string;
   /** Their first words, and the id those were sent with. */
@@ -88,6 +91,7 @@ function asArrival(reaching: Reaching, first: Asked): Arrival {
     personId: reaching.known?.personId ?? randomUUID(),
     channel,
     language,
+    spoken: spokenBy(reaching),
     address: reaching.address ?? null,
     ...belonging,
     carried: carried !== null,
@@ -102,6 +106,9 @@ function asArrival(reaching: Reaching, first: Asked): Arrival {
     ],
   };
 }
+
+/** What was stated before goes before what their words tell now: a text can be in a language that is not their own. */
+const spokenBy = ({ known, spoken }: Reaching): Spoken | null => known?.spoken ?? spoken ?? null;
 
 type Belonging = Pick<Arrival, 'area' | 'midArea' | 'age'>;
 

@@ -27,7 +27,7 @@ export async function setWishes(tx: Tx, contactId: string, wishes: Wishes): Prom
 }
 
 const PAIR = `
-    select w.id as "workerId", w.gender, w.languages, c.rank::int, c.own_worker as "ownWorker", c.language, c.unmet_choice as choice
+    select w.id as "workerId", w.gender, w.languages, c.rank::int, c.own_worker as "ownWorker", coalesce(c.spoken, c.language) as language, c.unmet_choice as choice
     from worker w, contact c where c.id = $1 and w.id = $2`;
 type Pair = Met & Omit<Insisting, 'wishes'> & { choice: UnmetChoice | null };
 

@@ -7,7 +7,7 @@ import { Database } from '../platform/database/database.js';
 export const CARD_COLUMNS = `
       o.id as "offerId", o.step, o.why, coalesce(o.score, '[]') as score, o.brief, o.made_at as "madeAt", o.expires_at as "expiresAt",
       case when f.id is not null then jsonb_build_object('workerId', f.id, 'name', f.first_name, 'title', f.title) end as "from",
-      c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt"`;
+      c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, coalesce(c.spoken, c.language) as language, c.arrived_at as "arrivedAt"`;
 
 const OPEN = `
     select ${CARD_COLUMNS}

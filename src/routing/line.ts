@@ -29,7 +29,7 @@ const standing = (c: string): string => `case when ${isLifted(c)} then 1.5 else 
 
 /** The head of the line, and those who are to be called later behind it. */
 const QUEUE = `
-  select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, c.language, c.arrived_at as "arrivedAt",
+  select c.id as "contactId", c.channel, c.band, c.reasons, c.need, c.area, coalesce(c.spoken, c.language) as language, c.arrived_at as "arrivedAt",
       c.state, c.alarm, coalesce(o.names, '{}') as "offeredTo", c.unmet, c.unmet_choice as "unmetChoice", c.wants_now as "wantsNow",
       (select first_name from worker where id = c.acknowledged_by and c.acknowledged_until > clock_timestamp()) as "seenBy",
     ${CALL_AT}

@@ -54,7 +54,7 @@ export const WAITING = `
         order by arrived_at, id limit (select n from many)) oldest
       union
       select * from (select id from contact where waits and wants_now order by rank, arrived_at, id limit (select n from many)) wants_now)
-    select h.id as "contactId", h.channel, h.band, h.rank::int, h.need, h.area, h.language, h.own_worker as "ownWorker", h.alarm, h.round, h.step::int,
+    select h.id as "contactId", h.channel, h.band, h.rank::int, h.need, h.area, coalesce(h.spoken, h.language) as language, h.own_worker as "ownWorker", h.alarm, h.round, h.step::int,
       extract(epoch from h.arrived_at)::float8 * 1000 as "arrivedAt", extract(epoch from h.round_at)::float8 * 1000 as "roundAt",
       extract(epoch from coalesce(h.step_at, h.round_at))::float8 * 1000 as "stepAt",
       coalesce(o.asked, '{}') as asked, coalesce(o.open, '{}') as open,

@@ -55,6 +55,9 @@ test('a worker says what is theirs to say, by keyboard; it is there the next tim
   const { page, own, complaints } = await atOwnPart('anna');
   const mine = own.getByRole('group', { name: 'Det jag säger om mig själv' });
   await mine.getByRole('checkbox', { name: 'arabiska' }).press('Space');
+  await press(mine, /Fler språk$/);
+  await page.getByRole('option', { name: 'somaliska' }).press('Enter');
+  expect(await mine.getByRole('checkbox', { name: 'somaliska' }).isChecked()).toBe(true);
   await mine.getByRole('radio', { name: 'Vill inte säga' }).press('Space');
   await mine.getByRole('checkbox', { name: 'Jag har egen erfarenhet' }).press('Space');
   await mine.scrollIntoViewIfNeeded();
@@ -64,7 +67,7 @@ test('a worker says what is theirs to say, by keyboard; it is there the next tim
   await page.getByText('Sparat. Det gäller från nästa erbjudande.').waitFor();
   const anna = await new Worker(at.hub.url, 'anna').signsIn();
   expect(await anna.gets('/api/profiles/me')).toMatchObject({
-    ...{ languages: expect.arrayContaining(['sv', 'ar']), gender: null, peer: true },
+    ...{ languages: expect.arrayContaining(['sv', 'ar', 'so']), gender: null, peer: true },
   });
   expect(complaints).toEqual([]);
 }, 240_000);

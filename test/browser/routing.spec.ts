@@ -28,6 +28,8 @@ test('a person says whom they want to meet, is told that nobody can, and chooses
   await page.getByRole('button', { name: 'Spara' }).click();
   await page.getByText('Vi har skrivit upp Hammarkullen.').waitFor();
   expect(await page.getByLabel('vill inte säga').isChecked()).toBe(true);
+  await page.getByLabel('Jag talar helst').selectOption('somaliska');
+  await page.getByLabel('Bara någon som talar mitt språk').waitFor();
   await page.getByLabel('under 18').check();
   expect(await axeOfPerson(page)).toEqual([]);
   await page.getByRole('button', { name: 'Klar' }).click();
@@ -43,6 +45,7 @@ test('a person says whom they want to meet, is told that nobody can, and chooses
   await page.getByLabel('Inte Bo').check();
   expect(await page.getByLabel('en kvinna').isChecked()).toBe(true);
   expect(await page.getByLabel('under 18').isChecked()).toBe(true);
+  expect(await page.getByLabel('Jag talar helst').inputValue()).toBe('so');
   expect(complaints).toEqual([]);
   await bo.closes(card.contactId, 'Vi hörs på måndag');
   bo.wire.cut();

@@ -1,4 +1,4 @@
-export { languageOf as languageWritten } from './language.js';
+export { languageOf as languageWritten, spokenIn } from './language.js';
 export { readRisk, type Risk, type RiskWords } from './read-risk.js';
 export type { RiskKind } from './rule.js';
 export { RISK_WORDS } from './version.js';

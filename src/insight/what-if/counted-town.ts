@@ -40,7 +40,7 @@ const FIGURES = `
     coalesce((select jsonb_object_agg(area, n) from (
       select area, count(*)::int as n from c where area is not null group by 1) a), '{}') as areas,
     coalesce((select jsonb_object_agg(language, n) from (
-      select language, count(*)::int as n from c group by 1) l), '{}') as languages,
+      select coalesce(spoken, language) as language, count(*)::int as n from c group by 1) l), '{}') as languages,
     (select count(*)::int from c join offer o on o.contact_id = c.id and o.outcome in ('accepted', 'declined', 'expired')) as offers,
     (select count(*)::int from c join offer o on o.contact_id = c.id and o.outcome = 'expired') as missed,
     (select count(*)::int from escalation_plan where ended_at is null) as plans,

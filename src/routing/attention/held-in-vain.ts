@@ -13,7 +13,7 @@ const SAID = `
       and e.body ->> 'what' not in ('worker-not-reached', 'worker-out'))`;
 
 const HELD = `
-    select c.id as "contactId", c.channel, c.band, c.need, c.area, c.language,
+    select c.id as "contactId", c.channel, c.band, c.need, c.area, coalesce(c.spoken, c.language) as language,
       jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) as who,
       c.to_relieve_at as "wishedAt", s.since, extract(epoch from clock_timestamp() - s.since)::float8 as seconds
     from responsibility r join contact c on c.id = r.contact_id and c.state = 'answered' join worker w on w.id = r.worker_id

@@ -60,10 +60,14 @@ export class StateWishes {
     const { contactId } = held;
     const before = await wishesOf(tx, contactId);
     await setWishes(tx, contactId, wishes);
-    await forgetUnmet(tx, contactId);
-    // What lies before somebody whom they do not want to meet, or who is not as they insist, is taken away in the same instant.
-    await withdrawOpen(tx, contactId, await askedInVain(tx, contactId));
+    await this.seekAnew(tx, contactId);
     await this.relieve(tx, held, { before, wishes });
+  }
+
+  /** What lies before somebody whom they do not want to meet, or who is not as they insist, is taken away in the same instant. */
+  private async seekAnew(tx: Tx, contactId: string): Promise<void> {
+    await forgetUnmet(tx, contactId);
+    await withdrawOpen(tx, contactId, await askedInVain(tx, contactId));
   }
 
   /**
@@ -91,7 +95,11 @@ export class StateWishes {
   }
 
   /** A place we do not know changes nothing: the hub keeps the contact. */
-  private async belong(tx: Tx, contactId: string, { place, age, wantsNow }: Belonging): Promise<void> {
+  private async belong(
+    tx: Tx,
+    contactId: string,
+    { place, age, wantsNow, spoken }: Belonging,
+  ): Promise<void> {
     const before = await belongingOf(tx, contactId);
     const found = place === undefined ? null : placeOf(place);
     await setBelonging(tx, contactId, {
@@ -99,7 +107,9 @@ export class StateWishes {
       ...(found?.area ? found : {}),
       ...(age === undefined ? {} : { age }),
       ...(wantsNow === undefined ? {} : { wantsNow }),
+      ...(spoken === undefined ? {} : { spoken }),
     });
+    if (spoken !== undefined && spoken !== before.spoken) await this.seekAnew(tx, contactId);
   }
 }
 

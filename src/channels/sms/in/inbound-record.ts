@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
-import { cleanText, type Language, type UnmetWish } from '../../../../libs/protocol/index.js';
+import { cleanText, type Language, type Spoken, type UnmetWish } from '../../../../libs/protocol/index.js';
 import { sayingAlso, type Along } from '../../../contacts/messages.js';
-import { languageWritten } from '../../../../libs/triage/index.js';
+import { languageWritten, spokenIn } from '../../../../libs/triage/index.js';
 import type { Database, Tx } from '../../../platform/database/database.js';
 import { textWords } from '../text-words.js';
 
-/** The language of a text line, by its first text; a phone number does not tell. What is too short to tell is Swedish. */
+/**
+ * The language of our words on a text line, by its first text; a phone number does not tell. What is too short to tell is Swedish, or
+ * Arabic by its letters; who writes another language with those (Persian, Sorani) may not read Arabic at all.
+ */
 export function languageOf(text: string): Language {
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  if (/\p{Script=Arabic}/u.test(text)) return (spokenIn(text) ?? 'ar') === 'ar' ? 'ar' : 'sv';
   return languageWritten(text) === 'en' ? 'en' : 'sv';
+}
+
+/** What they speak, when their first text tells another language for certain than that of our words. */
+export function spokenOf(text: string): Spoken | undefined {
+  const spoken = spokenIn(text) ?? undefined;
+  return spoken === languageOf(text) ? undefined : spoken;
 }
 
 /** A whole text, from one webhook or joined from several. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { KnownPerson } from '../../../intake/known-person.js';
 import { OpenContact } from '../../../intake/open-contact.js';
 import type { Tx } from '../../../platform/database/database.js';
-import { languageOf, lineIdOf, shown, type Line, type Text } from './inbound-record.js';
+import { languageOf, lineIdOf, shown, spokenOf, type Line, type Text } from './inbound-record.js';
 
 /** A text from a number without an open contact brings one into being, with somebody responsible from this commit on. */
 @Injectable()
@@ -19,6 +19,7 @@ export class OpenByText {
       {
         channel: 'sms',
         language: languageOf(text.text),
+        spoken: spokenOf(text.text),
         address: text.from,
         known,
         text: shown(text),

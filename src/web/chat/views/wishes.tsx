@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { allSpoken } from '../../../../libs/protocol/spoken-languages.js';
 import type { ChatState } from '../talk/chat.js';
 import type { Stated, Wished } from '../talk/protocol.js';
 import { met } from '../talk/standing.js';
@@ -43,6 +44,26 @@ function Gender({ wishes, say }: { wishes: AllWishes; say: Say }) {
         />
       )}
     </fieldset>
+  );
+}
+
+/** Another than the page's, if they like: whoever reads Swedish may need to talk in Somali. */
+function Speaks({ spoken, say }: { spoken: Wished['spoken']; say: Say }) {
+  const { words, language } = useSurroundings();
+  const choose = ({ value }: HTMLSelectElement) =>
+    void say({ belonging: { spoken: value === '' ? null : (value as Wished['spoken']) } });
+  return (
+    <label class="wish-spoken">
+      <span>{words.wishes.spoken}</span>
+      <select value={spoken ?? ''} onChange={({ currentTarget }) => choose(currentTarget)}>
+        <option value="">{words.wishes.spokenAsHere}</option>
+        {allSpoken(language).map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -106,7 +127,8 @@ function Choices({ state, wished, say }: { state: ChatState; wished: Wished; say
         turn={(on) => void say({ belonging: { wantsNow: on } })}
       />
       <Gender wishes={wishes} say={say} />
-      {language !== 'sv' && (
+      <Speaks spoken={wished.spoken} say={say} />
+      {(wished.spoken ?? language) !== 'sv' && (
         <Check
           label={words.wishes.onlyLanguage}
           on={wishes.onlyLanguage}
@@ -130,11 +152,12 @@ function Choices({ state, wished, say }: { state: ChatState; wished: Wished; say
   );
 }
 
-const asStated = (before: Wished, { wishes, belonging: { age, wantsNow } = {} }: Stated): Wished => ({
+const asStated = (before: Wished, { wishes, belonging: { age, wantsNow, spoken } = {} }: Stated): Wished => ({
   ...before,
   wishes: { ...before.wishes, ...wishes },
   age: age === undefined ? before.age : age,
   wantsNow: wantsNow ?? before.wantsNow,
+  spoken: spoken === undefined ? before.spoken : spoken,
 });
 
 /** How they want to be met. In place of the composer, for as long as they want; nobody has to choose anything. */

@@ -60,6 +60,8 @@ export const en: Words = {
     woman: 'a woman',
     man: 'a man',
     onlyGender: 'Only that, even if it takes longer',
+    spoken: 'I would rather speak',
+    spokenAsHere: 'the language I read here',
     onlyLanguage: 'Only someone who speaks my language, even if it takes longer',
     peer: 'Someone who has been through something similar, if possible',
     wantsNow: 'I want help right now, while I have the strength',

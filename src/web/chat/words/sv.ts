@@ -72,6 +72,9 @@ export const sv = {
     woman: 'en kvinna',
     man: 'en man',
     onlyGender: 'Bara det, även om det dröjer',
+    /** Then a list of languages; the first choice is the one they read here. */
+    spoken: 'Jag talar helst',
+    spokenAsHere: 'samma språk som här',
     onlyLanguage: 'Bara någon som talar mitt språk, även om det dröjer',
     peer: 'Gärna någon som själv har varit med om något liknande',
     wantsNow: 'Jag vill ha hjälp just nu, medan jag orkar',

@@ -36,7 +36,7 @@ export function Why({ contact, view }: { contact: ContactView; view: TriageView 
           </>
         )}
         <dt>{words.context.language}</dt>
-        <dd>{words.terms.language[language]}</dd>
+        <dd>{words.terms.language(language)}</dd>
       </dl>
     </section>
   );

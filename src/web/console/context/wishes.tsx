@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Input, Label, Switch, TextField } from 'react-aria-components';
 import type { ContactView } from '../../../../libs/protocol/desk.js';
+import { allSpoken } from '../../../../libs/protocol/spoken-languages.js';
 import type { Belonging, Wished, Wishes as AllWishes } from '../../../../libs/protocol/wishes.js';
 import { useActs, useDesk } from '../line/use-desk.js';
+import { usePrefs } from '../line/prefs.js';
 import { Action } from '../signs/action.js';
 import { Pick } from '../signs/pick.js';
 import { useWords } from '../words/use-words.js';
@@ -58,6 +60,20 @@ function Avoided({ wishes, set }: { wishes: AllWishes; set: Set }) {
         choose={(id) => void (id && avoid([...wishes.avoid, id]))}
       />
     </>
+  );
+}
+
+/** What they speak, apart from the language in which the hub writes to them. */
+function Speaks({ spoken, set }: { spoken: Wished['spoken']; set: Set }) {
+  const words = useWords().wishes;
+  const { language } = usePrefs();
+  return (
+    <Pick
+      label={words.spoken}
+      options={[['', words.spokenUnsaid], ...allSpoken(language)]}
+      value={spoken ?? ''}
+      choose={(code) => void set({ belonging: { spoken: code === '' ? null : code } })}
+    />
   );
 }
 
@@ -132,6 +148,7 @@ export function Wishes({ contact }: { contact: ContactView }) {
             })
           }
         />
+        <Speaks spoken={wished.spoken} set={set} />
         <Flags wishes={wishes} set={set} />
         <Avoided wishes={wishes} set={set} />
         <Belongs wished={wished} set={set} />

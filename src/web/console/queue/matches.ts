@@ -12,7 +12,7 @@ export function matches(line: Line, find: string, { terms }: Words): boolean {
     line.need ? terms.need[line.need] : terms.noNeed,
     line.area ? terms.area[line.area] : '',
     terms.channel[line.channel],
-    terms.language[line.language],
+    terms.language(line.language),
     line.address ?? '',
   ]
     .join(' ')

@@ -9,7 +9,7 @@ export function Glance({ of: { channel, need, area, language } }: { of: Seen }) 
   const parts = [
     terms.channel[channel],
     area && terms.area[area],
-    language !== 'sv' && terms.language[language],
+    language !== 'sv' && terms.language(language),
   ];
   return (
     <span className="glance">

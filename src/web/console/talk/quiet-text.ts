@@ -9,7 +9,7 @@ type Tellers = {
 
 const tellers: Tellers = {
   arrived: ({ channel, language }, { log, terms }) =>
-    log.arrived(terms.channel[channel], terms.language[language]),
+    log.arrived(terms.channel[channel], terms.language(language)),
   responsible: ({ who, before }, { log }) =>
     before ? log.responsibleAfter(before.name, who.name) : log.responsible(who.name),
   ended: (_, { log }) => log.ended,

@@ -1,3 +1,4 @@
+import { spokenName } from '../../../../libs/protocol/spoken-languages.js';
 import type { Terms } from './terms-sv.js';
 
 export const termsEn: Terms = {
@@ -28,7 +29,7 @@ export const termsEn: Terms = {
     elsewhere: 'Elsewhere',
   },
   channel: { voice: 'call', sms: 'text', webchat: 'chat', staff: 'in person' },
-  language: { sv: 'Swedish', en: 'English', ar: 'Arabic' },
+  language: (code) => spokenName(code, 'en'),
   presence: { available: 'Available', 'wrap-up': 'Wrap-up', paused: 'Paused', away: 'Away' },
   step: {
     own: 'own worker',

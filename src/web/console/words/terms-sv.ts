@@ -1,4 +1,5 @@
-import type { Why } from '../../../../libs/protocol/words.js';
+import { spokenName } from '../../../../libs/protocol/spoken-languages.js';
+import type { Spoken, Why } from '../../../../libs/protocol/words.js';
 /** The words of the protocol, as a worker reads them. */
 export const termsSv = {
   band: {
@@ -28,7 +29,7 @@ export const termsSv = {
     elsewhere: 'Någon annanstans',
   },
   channel: { voice: 'samtal', sms: 'sms', webchat: 'chatt', staff: 'på plats' },
-  language: { sv: 'svenska', en: 'engelska', ar: 'arabiska' },
+  language: (code: Spoken) => spokenName(code, 'sv'),
   presence: { available: 'Tillgänglig', 'wrap-up': 'Efterarbete', paused: 'Paus', away: 'Borta' },
   step: {
     own: 'personens egen medarbetare',

@@ -4,6 +4,8 @@ export const wishesEn: WishesWords = {
   title: 'Wishes',
   gender: 'Whom they want to meet',
   onlyGender: 'Only that, rather than soon',
+  spoken: 'Speaks',
+  spokenUnsaid: 'The language that the hub writes',
   onlyLanguage: 'Only someone who speaks the language',
   onlyOwn: 'Only their own worker',
   peer: 'Someone with lived experience, if possible',

@@ -3,6 +3,8 @@ export const wishesSv = {
   title: 'Önskemål',
   gender: 'Vem de vill möta',
   onlyGender: 'Bara det, hellre än snart',
+  spoken: 'Talar',
+  spokenUnsaid: 'Samma språk som navet skriver',
   onlyLanguage: 'Bara någon som talar språket',
   onlyOwn: 'Bara sin egen medarbetare',
   peer: 'Gärna någon med egen erfarenhet',

@@ -4,6 +4,8 @@ export const profileEn: ProfileWords = {
   mine: 'What I say of myself',
   mineHint: 'It decides which contacts you are asked about. Colleagues see it in no list.',
   languages: 'Languages I speak with persons',
+  moreLanguages: 'More languages',
+  addLanguage: 'Add',
   oneLanguage: 'Choose one language at least.',
   gender: 'Gender, for those who wish to meet a woman or a man',
   genders: { woman: 'Woman', man: 'Man', other: 'Other', unsaid: 'Rather not say' },

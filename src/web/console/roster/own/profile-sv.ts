@@ -3,6 +3,8 @@ export const profileSv = {
   mine: 'Det jag säger om mig själv',
   mineHint: 'Avgör vilka kontakter du får frågan om. Kollegor ser det inte i någon lista.',
   languages: 'Språk jag talar med personer',
+  moreLanguages: 'Fler språk',
+  addLanguage: 'Lägg till',
   oneLanguage: 'Välj minst ett språk.',
   gender: 'Kön, för den som önskar möta en kvinna eller en man',
   genders: { woman: 'Kvinna', man: 'Man', other: 'Annat', unsaid: 'Vill inte säga' },

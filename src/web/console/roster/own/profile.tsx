@@ -1,32 +1,61 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { allSpoken } from '../../../../../libs/protocol/spoken-languages.js';
 import type { OwnProfile } from '../../../../../libs/protocol/staff.js';
+import type { Spoken } from '../../../../../libs/protocol/words.js';
+import { usePrefs } from '../../line/prefs.js';
 import { useActs } from '../../line/use-desk.js';
 import { Action } from '../../signs/action.js';
 import { Choices } from '../../signs/choices.js';
-import { useWords } from '../../words/use-words.js';
+import { Pick } from '../../signs/pick.js';
 import { Many } from '../many.js';
 import type { Roster } from '../use-roster.js';
 import { useProfileWords } from './use-profile-words.js';
 
 type Gender = NonNullable<OwnProfile['gender']> | 'unsaid';
-type Language = keyof ReturnType<typeof useWords>['terms']['language'];
 
 interface FieldsProps {
   draft: OwnProfile;
   change: (part: Partial<OwnProfile>) => void;
 }
 
-function Fields({ draft, change }: FieldsProps) {
+/** In sight from the start: the languages of the hub's own words, which most who reach out use. */
+const COMMON = new Set<string>(['sv', 'en', 'ar']);
+
+/** Those that are common here and those that were chosen, in sight; all others folded away. */
+function Languages({ draft, change }: FieldsProps) {
   const words = useProfileWords();
-  const { terms } = useWords();
+  const { language } = usePrefs();
+  const all = allSpoken(language);
+  const [added, setAdded] = useState(draft.languages);
+  const isInSight = ([code]: [Spoken, string]): boolean => COMMON.has(code) || added.includes(code);
+  const add = (code: Spoken | ''): void => {
+    if (code === '') return;
+    setAdded([...added, code]);
+    change({ languages: [...draft.languages, code] });
+  };
   return (
     <>
       <Many
         label={words.languages}
-        options={Object.entries(terms.language) as [Language, string][]}
-        value={draft.languages as Language[]}
+        options={all.filter(isInSight)}
+        value={draft.languages as Spoken[]}
         choose={(languages) => change({ languages })}
       />
+      <Pick
+        label={words.moreLanguages}
+        options={[['', words.addLanguage], ...all.filter((one) => !isInSight(one))]}
+        value=""
+        choose={add}
+      />
+    </>
+  );
+}
+
+function Fields({ draft, change }: FieldsProps) {
+  const words = useProfileWords();
+  return (
+    <>
+      <Languages draft={draft} change={change} />
       <Choices<Gender>
         label={words.gender}
         options={Object.entries(words.genders) as [Gender, string][]}
