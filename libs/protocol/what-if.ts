@@ -24,14 +24,17 @@ export const ServiceView = z
 export type ServiceView = z.output<typeof ServiceView>;
 
 const BothWays = z.object({ without: ServiceView, with: ServiceView });
-/** `assumed`: what could not be counted in this hub yet, and was taken from a made-up city. */
+/**
+ * `assumed`: what could not be counted in this hub yet, and was taken from a made-up city; and what the simulator does not know:
+ * nobody on stand-by is called in, everyone has one contact at a time, whoever is added speaks Swedish and English.
+ */
 export const WhatIfReport = z
   .object({
     counted: z.object({ contacts: z.number().int(), days: z.number().int(), shifts: z.number().int() }),
     assumed: z.array(
       z.enum([
-        ...(['arrivals', 'needs', 'bands', 'areas', 'languages', 'missed'] as const),
-        ...(['talk', 'patience', 'returning', 'roster', 'plans'] as const),
+        ...(['arrivals', 'needs', 'bands', 'areas', 'ages', 'languages', 'missed'] as const),
+        ...(['talk', 'patience', 'returning', 'roster', 'plans', 'standby', 'room', 'more'] as const),
       ]),
     ),
     weeks: z.number().int(),

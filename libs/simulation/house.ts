@@ -1,4 +1,4 @@
-import { NO_WISHES, type Waiting, type Worker } from '../routing/index.js';
+import { NO_WISHES, takes, type Waiting, type Worker } from '../routing/index.js';
 import type { Arrival, Hand, History, World } from './model.js';
 
 export interface Guest {
@@ -102,8 +102,8 @@ export class House {
   passedOver(): number {
     const idle = [...this.staff.values()].filter(({ room, available }) => available && room > 0);
     if (idle.length === 0) return 0;
-    return [...this.guests.values()].filter(({ waiting: { need } }) =>
-      idle.some(({ competences }) => competences.some(({ needs }) => need === null || needs.includes(need))),
+    return [...this.guests.values()].filter(({ waiting }) =>
+      idle.some(({ competences }) => competences.some((unit) => takes(unit, waiting))),
     ).length;
   }
 
@@ -124,11 +124,11 @@ export class House {
 }
 
 const asWaiting = (
-  { at, need, area, language }: Arrival,
+  { at, need, area, midArea, age, language }: Arrival,
   contactId: string,
   more: Pick<Waiting, 'rank' | 'plan' | 'targetSeconds' | 'ownWorker' | 'met'>,
 ): Waiting => ({
-  ...{ contactId, need, area, language, channel: 'webchat', midArea: null, age: null },
+  ...{ contactId, need, area, midArea, age, language, channel: 'webchat' },
   ...{ arrivedAt: at, stepAt: at, roundAt: at, step: 0, alarm: null, ownTeam: [], wantsNow: false },
   ...{
     wishes: NO_WISHES,

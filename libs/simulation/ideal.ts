@@ -28,6 +28,24 @@ export function againstIdeal(values: number[], ideal: number[], truth: number): 
   };
 }
 
+/**
+ * The same for contacts of one class, whose waits go with the ideal's only in part: as much of the ideal's luck is taken out
+ * as the batches say that there is in them.
+ */
+export function ofOneClass(values: number[], ideal: number[], truth: number): Estimate {
+  const [own, theirs] = [batches(values), batches(ideal)];
+  const [middle, theirMiddle] = [mean(own), mean(theirs)];
+  const apart = theirs.map((one) => one - theirMiddle);
+  const shared =
+    mean(own.map((one, i) => (one - middle) * (apart[i] ?? 0))) / mean(apart.map((one) => one ** 2));
+  const rest = own.map((one, i) => one - middle - shared * (apart[i] ?? 0));
+  const variance = rest.reduce((sum, one) => sum + one ** 2, 0) / (rest.length - 2);
+  return {
+    mean: mean(values) - shared * (mean(ideal) - truth),
+    off: 1.96 * Math.sqrt(variance / rest.length),
+  };
+}
+
 /** The same for two who take one need each and nothing else: what separate lines would be at their best. */
 export function idealPairs(arrivals: Arrival[]): number[] {
   const lines = new Map<string, number[]>();

@@ -1,5 +1,6 @@
 export * from './chance.js';
 export * from './checks.js';
+export { type Check, type CheckName, type Verdict } from './verdicts.js';
 export * from './closed-forms.js';
 export { simulate } from './hub.js';
 export * from './measures.js';

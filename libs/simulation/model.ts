@@ -1,4 +1,4 @@
-import type { Area, Need } from '../protocol/index.js';
+import type { AgeGroup, Area, Need } from '../protocol/index.js';
 import type { Competence, Step } from '../routing/index.js';
 import type { Chance } from './chance.js';
 
@@ -9,6 +9,9 @@ export interface Arrival {
   rank: number;
   need: Need;
   area: Area | null;
+  /** The key of a mid area within the area, when it is known. */
+  midArea: string | null;
+  age: AgeGroup | null;
   language: string;
   /** How long they wait before they leave; null: for ever. */
   patience: number | null;

@@ -56,7 +56,7 @@ function arrivals({ streams, mu, theta, contacts }: Theory, chance: Chance): Arr
       person: `p${i}`,
       rank: stream.rank,
       need: stream.need,
-      area: null,
+      ...{ area: null, midArea: null, age: null },
       language: 'sv',
       patience: theta === undefined ? null : exponential(chance, MINUTE / theta),
       talk: exponential(chance, MINUTE / mu),

@@ -1,4 +1,5 @@
-import type { Area, Need } from '../protocol/index.js';
+import type { AgeGroup, Need } from '../protocol/index.js';
+import type { Competence } from '../routing/index.js';
 
 /** Hours of a week from Monday 00:00, local time. */
 export const HOURS = 168;
@@ -10,12 +11,14 @@ export interface Shift {
   count: number;
   from: number;
   until: number;
+  /** Somebody of the roster; without it they are made up. The same one may work many shifts. */
+  worker?: { id: string; languages: string[] };
 }
 
-/** A unit: what it takes, and what its workers have learnt beside it for when the others are full. */
+/** A unit: what it takes where and at which ages, and what its workers have learnt beside it for when the others are full. */
 export interface TownUnit {
   name: string;
-  needs: Need[];
+  takes: Omit<Competence, 'unitId'>[];
   also: Need[];
 }
 
@@ -28,7 +31,10 @@ export interface Town {
   bursts: { perWeek: number; times: number; minutes: number };
   ranks: Partial<Record<`R${0 | 1 | 2 | 3 | 4}`, number>>;
   needs: Partial<Record<Need, number>>;
-  areas: Partial<Record<Area, number>>;
+  /** City areas, or mid areas by their key. Whose place nobody knows fits every unit, as living elsewhere does. */
+  areas: Record<string, number>;
+  /** None: nobody's age is known, and everyone fits. */
+  ages?: Partial<Record<AgeGroup | 'unknown', number>>;
   languages: Record<string, number>;
   talkMinutes: number;
   patienceMinutes: number;
@@ -60,9 +66,12 @@ function weeklyShape(): number[] {
 const daily = (unit: string, count: number, from: number, until: number): Shift[] =>
   Array.from({ length: 7 }, (_, day) => ({ unit, count, from: day * 24 + from, until: day * 24 + until }));
 
+const everywhere = (...needs: Need[]): TownUnit['takes'] => [{ needs, areas: [], ages: [] }];
+
 /**
- * A made-up city of half a million, for when there is nothing to count yet: three units, each with its own line today.
- * A third of the contacts come from relatives and return as others do.
+ * A made-up city of half a million, for when there is nothing to count yet: three units, each with its own line today,
+ * and each for the whole city at every age: an area sets nobody apart here. A third of the contacts come from relatives
+ * and return as others do.
  */
 export const MADE_UP: Town = {
   perWeek: 950,
@@ -77,9 +86,9 @@ export const MADE_UP: Town = {
   returning: 0.45,
   missed: 0.04,
   units: [
-    { name: 'social', needs: ['social', 'violence', 'child', 'housing'], also: ['addiction'] },
-    { name: 'psychiatry', needs: ['psychiatry'], also: ['social', 'violence'] },
-    { name: 'addiction', needs: ['addiction'], also: ['psychiatry'] },
+    { name: 'social', takes: everywhere('social', 'violence', 'child', 'housing'), also: ['addiction'] },
+    { name: 'psychiatry', takes: everywhere('psychiatry'), also: ['social', 'violence'] },
+    { name: 'addiction', takes: everywhere('addiction'), also: ['psychiatry'] },
   ],
   shifts: [
     ...[...daily('social', 2, 7, 16), ...daily('social', 3, 15, 26), ...daily('social', 1, 22, 32)],

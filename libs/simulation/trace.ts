@@ -1,4 +1,5 @@
 import type { Area, Need } from '../protocol/index.js';
+import { areaOfMid } from '../routing/index.js';
 import { exponential, pick, type Chance } from './chance.js';
 import type { Arrival } from './model.js';
 import { HOUR_MS, HOURS, type Town } from './town.js';
@@ -36,6 +37,17 @@ function personOf(before: string[], returning: number, chance: Chance): string {
   return `p${before.length}`;
 }
 
+/** A mid area lies in its city area. */
+function placeOf(place: string): Pick<Arrival, 'area' | 'midArea'> {
+  const area = areaOfMid(place);
+  return area ? { area, midArea: place } : { area: place as Area, midArea: null };
+}
+
+function ageOf({ ages }: Town, chance: Chance): Arrival['age'] {
+  const age = ages ? pick(chance, ages) : 'unknown';
+  return age === 'unknown' ? null : age;
+}
+
 /** Weeks of contacts, in the order in which they come. The same seed gives the same weeks. */
 export function trace(town: Town, weeks: number, chance: Chance): Arrival[] {
   const before: string[] = [];
@@ -47,7 +59,8 @@ export function trace(town: Town, weeks: number, chance: Chance): Arrival[] {
       person,
       rank: Number(pick(chance, town.ranks).slice(1)),
       need: pick<Need>(chance, town.needs),
-      area: pick<Area>(chance, town.areas),
+      ...placeOf(pick(chance, town.areas)),
+      age: ageOf(town, chance),
       language: pick(chance, town.languages),
       patience: exponential(chance, town.patienceMinutes * MINUTE),
       talk: exponential(chance, town.talkMinutes * MINUTE),

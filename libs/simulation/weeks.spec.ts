@@ -2,8 +2,9 @@ import { separateAgainstOne, whatIf } from './compare.js';
 import { seeded } from './chance.js';
 import { mean } from './measures.js';
 import { page } from './page/page.js';
-import { HOUR_MS, HOURS, MADE_UP } from './town.js';
+import { HOUR_MS, HOURS, MADE_UP, type Town } from './town.js';
 import { times, trace } from './trace.js';
+import { runWeeks, worldOf } from './weeks.js';
 
 const FRIDAY_NIGHT = { unit: 'psychiatry', count: 1, from: 4 * 24 + 20, until: 5 * 24 + 4 };
 
@@ -40,6 +41,51 @@ describe('weeks of arrivals', () => {
     const persons = trace(MADE_UP, 4, seeded(1)).map(({ person }) => person);
     const returning = 1 - new Set(persons).size / persons.length;
     expect(Math.abs(returning - MADE_UP.returning)).toBeLessThan(0.03);
+  });
+});
+
+describe('who fits whom', () => {
+  const NEAR = { areas: ['hisingen'], ages: ['under-18'] };
+  const always = { count: 1, from: 0, until: HOURS };
+  /** Two units for one need, one at work in each round the clock; every contact is the near one's. */
+  const beside = (far: { areas: string[]; ages: string[] }) => ({
+    ...MADE_UP,
+    ...{ perWeek: 300, needs: { social: 1 }, areas: { backa: 1 }, ages: { 'under-18': 1 } },
+    units: [
+      { name: 'near', takes: [{ needs: ['social'], ...NEAR }], also: [] },
+      { name: 'far', takes: [{ needs: ['social'], ...far }], also: [] },
+    ],
+    shifts: [
+      { ...always, unit: 'near', worker: { id: '7', languages: ['fi'] } },
+      { ...always, unit: 'far' },
+    ],
+  });
+  const run = (town: Town) => ({ town, weeks: 1, seed: 1, manner: 'one-number' as const });
+  const meanWait = (town: Town) => mean(runWeeks(run(town)).outcomes.map(({ wait }) => wait / 60_000));
+
+  it('a mid area lies in its city area; whose place or age is not known fits everyone', () => {
+    const [first] = trace(beside(NEAR), 1, seeded(1));
+    expect(first).toMatchObject({ area: 'hisingen', midArea: 'backa', age: 'under-18' });
+    const [other] = trace({ ...beside(NEAR), areas: { centre: 1 }, ages: { unknown: 1 } }, 1, seeded(1));
+    expect(other).toMatchObject({ area: 'centre', midArea: null, age: null });
+  });
+
+  it('a worker has the areas and the ages of their unit, and of the roster their own languages', () => {
+    const [hand] = worldOf(run(beside(NEAR))).hands;
+    expect(hand).toMatchObject({ workerId: '7', languages: ['fi'] });
+    expect(hand!.competences).toEqual([{ unitId: 'near', needs: ['social'], ...NEAR }]);
+  });
+
+  it('one whose area or age it is not takes less of the queue', () => {
+    const shared = meanWait(beside(NEAR));
+    expect(meanWait(beside({ ...NEAR, areas: ['centre'] }))).toBeGreaterThan(1.5 * shared);
+    expect(meanWait(beside({ ...NEAR, ages: ['21-up'] }))).toBeGreaterThan(1.5 * shared);
+  });
+
+  it('two more are two', () => {
+    const more = { ...FRIDAY_NIGHT, count: 2 };
+    const added = worldOf({ ...run(MADE_UP), more }).hands.slice(-2);
+    expect(new Set(added.map(({ workerId }) => workerId)).size).toBe(2);
   });
 });
 

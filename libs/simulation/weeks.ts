@@ -2,7 +2,7 @@ import { DEFAULT_PLANS, type Step } from '../routing/index.js';
 import { seeded, type Chance } from './chance.js';
 import { simulate } from './hub.js';
 import type { Hand, History, World } from './model.js';
-import { HOUR_MS, HOURS, type Shift, type Town } from './town.js';
+import { HOUR_MS, HOURS, type Shift, type Town, type TownUnit } from './town.js';
 import { trace } from './trace.js';
 
 const TARGETS = [30, 300, 900, 4 * 3600, 8 * 3600, 8 * 3600];
@@ -36,6 +36,12 @@ const answering = (missed: number) => (chance: Chance) =>
   chance() < missed ? { after: 30_000, yes: false } : { after: 2000 + chance() * 6000, yes: true };
 
 const PER_THIRD = 3;
+/** What a unit's workers take; with one number also what they have learnt beside it. */
+function competencesOf({ name, takes, also }: TownUnit, manner: Manner): Hand['competences'] {
+  const beside = manner === 'separate' || also.length === 0 ? [] : [{ needs: also, areas: [], ages: [] }];
+  return [...takes, ...beside].map((one) => ({ unitId: name, ...one }));
+}
+
 /** More than anyone is asked about. */
 const MANY_QUESTIONS = 1009;
 
@@ -43,18 +49,15 @@ function handsOf({ town, weeks, manner, more }: Weeks): Hand[] {
   const units = new Map(town.units.map((unit) => [unit.name, unit]));
   const shifts = more ? [...town.shifts, more] : town.shifts;
   return Array.from({ length: weeks }, (_, week) => week).flatMap((week) =>
-    shifts.flatMap(({ unit, count, from, until }, n) =>
+    shifts.flatMap(({ unit, count, from, until, worker }, n) =>
       Array.from({ length: count }, (_, i): Hand => {
-        const { needs = [], also = [] } = units.get(unit) ?? {};
-        const id = `${unit} ${n < town.shifts.length ? `${from % 24}h ${i}` : 'more'}`;
+        const known = units.get(unit);
         return {
-          workerId: id,
+          workerId: worker?.id ?? `${unit} ${n < town.shifts.length ? `${from % 24}h` : 'more'} ${i}`,
           from: (week * HOURS + from) * HOUR_MS,
           until: (week * HOURS + until) * HOUR_MS,
-          competences: [
-            { unitId: unit, needs: manner === 'separate' ? needs : [...needs, ...also], areas: [], ages: [] },
-          ],
-          languages: i % PER_THIRD === 2 ? ['sv', 'ar'] : ['sv', 'en'],
+          competences: known ? competencesOf(known, manner) : [],
+          languages: worker?.languages ?? (i % PER_THIRD === 2 ? ['sv', 'ar'] : ['sv', 'en']),
           room: 1,
         };
       }),

@@ -1,4 +1,4 @@
-import type { Check, Verdict } from '../checks.js';
+import type { Check, Verdict } from '../verdicts.js';
 import type { Side, WhatIf } from '../compare.js';
 import type { Service } from '../measures.js';
 import { bars, both, gauge, lines, number, percent } from './draw.js';

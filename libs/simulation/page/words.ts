@@ -1,4 +1,4 @@
-import type { CheckName } from '../checks.js';
+import type { CheckName } from '../verdicts.js';
 
 /** A text in both languages of the page. */
 export type Both = readonly [sv: string, en: string];
@@ -7,6 +7,24 @@ export const CHECKS: Record<CheckName, { what: Both; bound: Both; unit: Both }> 
   pool: {
     what: ['Alla kan allt: medelväntan', 'Everyone takes everything: mean wait'],
     bound: ['inom 5 % av Erlang C', 'within 5 % of Erlang C'],
+    unit: ['min', 'min'],
+  },
+  raw: {
+    what: [
+      'Alla kan allt, över miljoner: medelväntan med slump och allt',
+      'Everyone takes everything, over millions: mean wait, luck and all',
+    ],
+    bound: ['inom 5 % av Erlang C', 'within 5 % of Erlang C'],
+    unit: ['min', 'min'],
+  },
+  gap: {
+    what: ['Tid mellan kontakter, som de drogs', 'Time between contacts, as drawn'],
+    bound: ['inom 3 % av den sagda', 'within 3 % of what was asked for'],
+    unit: ['min', 'min'],
+  },
+  talk: {
+    what: ['Samtalens längd, som de drogs', 'Length of talks, as drawn'],
+    bound: ['inom 3 % av den sagda', 'within 3 % of what was asked for'],
     unit: ['min', 'min'],
   },
   chain: {
@@ -49,6 +67,16 @@ export const CHECKS: Record<CheckName, { what: Both; bound: Both; unit: Both }> 
     bound: ['högst sin formel', 'at most its formula'],
     unit: ['min', 'min'],
   },
+  r2: {
+    what: ['R2 för sig', 'R2 alone'],
+    bound: ['inom 10 % av sin formel', 'within 10 % of its formula'],
+    unit: ['min', 'min'],
+  },
+  r3: {
+    what: ['R3 för sig', 'R3 alone'],
+    bound: ['inom 5 % av sin formel', 'within 5 % of its formula'],
+    unit: ['min', 'min'],
+  },
   idle: {
     what: ['Ledig medan någon som passar väntar', 'Idle while somebody who fits waits'],
     bound: ['aldrig', 'never'],
@@ -84,8 +112,8 @@ export const CHECKS: Record<CheckName, { what: Both; bound: Both; unit: Both }> 
 export const WORDS = {
   title: ['Ett nummer mot egna linjer', 'One number against separate lines'],
   lead: [
-    'Samma människor i arbete, samma veckor, samma kontakter. Vem som erbjuds vad avgörs av samma funktion som i det riktiga navet. Staden är påhittad där inget annat sägs.',
-    'The same people at work, the same weeks, the same contacts. Who is offered what is decided by the very function of the real hub. The city is made up where nothing else is said.',
+    'Samma människor i arbete, samma veckor, samma kontakter. Vem som erbjuds vad avgörs av samma funktion som i det riktiga navet. Staden är påhittad där inget annat sägs: varje enhet tar hela staden och alla åldrar, ingen har beredskap hemma, var och en har en kontakt i taget.',
+    'The same people at work, the same weeks, the same contacts. Who is offered what is decided by the very function of the real hub. The city is made up where nothing else is said: every unit takes the whole city and all ages, nobody is on stand-by at home, everyone has one contact at a time.',
   ],
   separate: ['Egna linjer, som i dag', 'Separate lines, as today'],
   one: ['Ett nummer', 'One number'],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Need, WhatIfReport } from '../../../libs/protocol/index.js';
+import type { WhatIfReport } from '../../../libs/protocol/index.js';
 import { HOURS, MADE_UP, type Shift, type Town, type TownUnit } from '../../../libs/simulation/index.js';
 import { Database } from '../../platform/database/database.js';
 
@@ -13,6 +13,7 @@ interface Figures {
   bands: Record<string, number>;
   needs: Record<string, number>;
   areas: Record<string, number>;
+  ages: Record<string, number>;
   languages: Record<string, number>;
   offers: number;
   missed: number;
@@ -37,8 +38,10 @@ const FIGURES = `
       select 'R' || least(rank, 4) as band, count(*)::int as n from c group by 1) b), '{}') as bands,
     coalesce((select jsonb_object_agg(need, n) from (
       select need, count(*)::int as n from c where need is not null group by 1) n), '{}') as needs,
-    coalesce((select jsonb_object_agg(area, n) from (
-      select area, count(*)::int as n from c where area is not null group by 1) a), '{}') as areas,
+    coalesce((select jsonb_object_agg(place, n) from (
+      select coalesce(mid_area, area) as place, count(*)::int as n from c where area is not null group by 1) a), '{}') as areas,
+    coalesce((select jsonb_object_agg(age_group, n) from (
+      select age_group, count(*)::int as n from c where age_group is not null group by 1) g), '{}') as ages,
     coalesce((select jsonb_object_agg(language, n) from (
       select coalesce(spoken, language) as language, count(*)::int as n from c group by 1) l), '{}') as languages,
     (select count(*)::int from c join offer o on o.contact_id = c.id and o.outcome in ('accepted', 'declined', 'expired')) as offers,
@@ -53,22 +56,31 @@ const FIGURES = `
 
 interface Planned {
   unit: string;
-  needs: Need[];
+  takes: TownUnit['takes'];
+  /** Who, as a number that means nothing elsewhere. */
+  worker: number;
+  languages: string[];
   from: number;
   hours: number;
-  n: number;
 }
 
-/** Who is on duty in the week ahead, as the roster has it, by hours of the week. */
+/** Who is on duty in the week ahead, as the roster has it, by hours of the week; a shift that runs now may come again in it. */
 const PLANNED = `
   with s as (
-    select u.name as unit, array(select distinct unnest(k.needs) from competence_today k where k.unit_id = u.id) as needs,
-      s.starts_at at time zone 'Europe/Stockholm' as starts, s.ends_at - s.starts_at as lasts
-    from shift s join unit u on u.id = s.unit_id
-    where s.mode = 'site' and s.starts_at < clock_timestamp() + interval '7 days' and s.ends_at > clock_timestamp())
-  select unit, needs, (extract(isodow from starts)::int - 1) * 24 + extract(hour from starts)::int as "from",
-    least(168, greatest(1, round(extract(epoch from lasts) / 3600)))::int as hours, count(*)::int as n
-  from s group by 1, 2, 3, 4 order by 1, 3`;
+    select s.unit_id, s.worker_id, s.starts_at at time zone 'Europe/Stockholm' as starts, s.ends_at - s.starts_at as lasts
+    from shift s
+    where s.mode = 'site' and s.starts_at < clock_timestamp() + interval '7 days' and s.ends_at > clock_timestamp()),
+  takes as (
+    select unit_id, jsonb_agg(jsonb_build_object('needs', needs, 'areas', areas, 'ages', ages)) as takes
+    from competence_today group by 1)
+  select distinct u.name as unit, t.takes, dense_rank() over (order by s.worker_id)::int as worker, w.languages,
+    (extract(isodow from s.starts)::int - 1) * 24 + extract(hour from s.starts)::int as "from",
+    least(168, greatest(1, round(extract(epoch from s.lasts) / 3600)))::int as hours
+  from s join unit u on u.id = s.unit_id join takes t on t.unit_id = u.id join worker w on w.id = s.worker_id
+  order by unit, "from", worker`;
+
+/** What the simulator knows nothing of, whatever was counted. */
+const NEVER_COUNTED = ['standby', 'room', 'more'] as const;
 
 export interface CountedTown extends Pick<WhatIfReport, 'counted' | 'assumed'> {
   town: Town;
@@ -89,7 +101,7 @@ export class CountTown {
     const { town, assumed } = arrivalsOf(figures);
     return {
       town: { ...town, ...roster },
-      assumed: [...assumed, ...(roster ? [] : ['roster' as const])],
+      assumed: [...assumed, ...(roster ? [] : ['roster' as const]), ...NEVER_COUNTED],
       counted: { contacts: figures.contacts, days: DAYS, shifts: planned.length },
     };
   }
@@ -97,9 +109,15 @@ export class CountTown {
 
 const hasAny = (counted: object): boolean => Object.keys(counted).length > 0;
 
+/** What is not known of the others stands for itself: without it everyone would be as those of whom it is known. */
+function withOthers(known: Record<string, number>, all: number, others: string): Record<string, number> {
+  const rest = all - Object.values(known).reduce((sum, n) => sum + n, 0);
+  return { ...known, [others]: (known[others] ?? 0) + rest };
+}
+
 /** What was counted, by parts of a town; false where there is too little of it. */
 function countedOf(figures: Figures) {
-  const { contacts, needs, bands, areas, languages, left, talkMinutes, waitedMinutes } = figures;
+  const { contacts, needs, bands, areas, ages, languages, left, talkMinutes, waitedMinutes } = figures;
   return {
     // the crowds that came are in what was counted
     arrivals: {
@@ -108,7 +126,8 @@ function countedOf(figures: Figures) {
     },
     needs: hasAny(needs) && { needs: needs as Town['needs'] },
     bands: { ranks: bands as Town['ranks'] },
-    areas: hasAny(areas) && { areas: areas as Town['areas'] },
+    areas: hasAny(areas) && { areas: withOthers(areas, contacts, 'elsewhere') },
+    ages: hasAny(ages) && { ages: withOthers(ages, contacts, 'unknown') },
     languages: { languages },
     missed: figures.offers >= ENOUGH && { missed: figures.missed / figures.offers },
     talk: talkMinutes !== null && { talkMinutes },
@@ -143,9 +162,12 @@ function rosterOf(planned: Planned[]): { units: TownUnit[]; shifts: Shift[] } | 
   return {
     units: names.map((name) => ({
       name,
-      needs: planned.find(({ unit }) => unit === name)?.needs ?? [],
+      takes: planned.find(({ unit }) => unit === name)?.takes ?? [],
       also: [],
     })),
-    shifts: planned.map(({ unit, from, hours, n }) => ({ unit, count: n, from, until: from + hours })),
+    shifts: planned.map(({ unit, worker, languages, from, hours }) => ({
+      ...{ unit, count: 1, from, until: from + hours },
+      worker: { id: String(worker), languages },
+    })),
   };
 }

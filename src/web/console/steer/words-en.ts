@@ -92,6 +92,7 @@ export const steerEn: SteerWords = {
       needs: 'the needs',
       bands: 'the bands',
       areas: 'the areas',
+      ages: 'the ages',
       languages: 'the languages',
       missed: 'how many offers go by',
       talk: 'how long talks are',
@@ -99,6 +100,9 @@ export const steerEn: SteerWords = {
       returning: 'how many return',
       roster: 'the roster',
       plans: 'the escalation (the steps that the hub came with)',
+      standby: 'stand-by (nobody at home is called in)',
+      room: 'one contact at a time for everyone',
+      more: 'whoever is added (speaks Swedish and English)',
     },
   },
 };

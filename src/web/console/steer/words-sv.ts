@@ -94,6 +94,7 @@ export const steerSv = {
       needs: 'behoven',
       bands: 'nivåerna',
       areas: 'områdena',
+      ages: 'åldrarna',
       languages: 'språken',
       missed: 'hur många erbjudanden som går förbi',
       talk: 'samtalens längd',
@@ -101,6 +102,9 @@ export const steerSv = {
       returning: 'hur många som återkommer',
       roster: 'schemat',
       plans: 'eskaleringen (hubbens egna steg)',
+      standby: 'beredskapen (ingen hemma kallas in)',
+      room: 'en kontakt i taget för var och en',
+      more: 'den som läggs till (talar svenska och engelska)',
     },
   },
 };
