@@ -160,6 +160,8 @@ export const CallEvent = z
     ...(['trying', 'reached', 'not-reached', 'handover-began', 'handover-back', 'rooms-differ'] as const),
     ...(['ear-lost', 'message-lost'] as const),
     ...(['call-back-later', 'call-back-due', 'call-back-ended', 'texted-in-vain'] as const),
+    // wished for, or to be sent: what became of it is told by `delivery`. Older logs have `told-by-text` and `texted-in-vain` for them.
+    ...(['text-wished', 'text-in-vain'] as const),
     ...(['held', 'back', 'guest-called', 'guest-in', 'guest-out', 'guest-not-reached'] as const),
     ...(['lead-listens', 'lead-whispers', 'lead-joins', 'lead-out', 'left-to-authority'] as const),
   ])

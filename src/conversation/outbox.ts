@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import type { DeliveryState, EntryBody, EntryKind, Language } from '../../libs/protocol/index.js';
 import { append, HUB, type EntryRow } from '../contacts/log.js';
 import { Database, type Tx } from '../platform/database/database.js';
@@ -72,6 +73,16 @@ export class Outbox {
     for (const { id } of rows) await this.jobs.put(tx, DELIVER, { deliveryId: id });
   }
 
+  /** A text to somebody who called: what it says follows from the line that tells of it. @param number where they want it, +E.164 */
+  async sendTo(tx: Tx, number: string, { contact_id, seq }: EntryRow): Promise<void> {
+    const id = randomUUID();
+    await tx.rows(
+      `insert into delivery (id, contact_id, seq, state, to_number) values ($1, $2, $3, 'queued', $4)`,
+      [id, contact_id, seq, number],
+    );
+    await this.jobs.put(tx, DELIVER, { deliveryId: id });
+  }
+
   /** Once more, on a worker's word. @returns false when it is on its way or has arrived already. */
   async again(
     tx: Tx,
@@ -90,7 +101,7 @@ export class Outbox {
 
   async parcel(deliveryId: string): Promise<Parcel | null> {
     const [row] = await this.db.rows<Parcel>(
-      `select d.id, d.contact_id as "contactId", d.seq, c.address as "to", d.state, d.attempts,
+      `select d.id, d.contact_id as "contactId", d.seq, coalesce(d.to_number, c.address) as "to", d.state, d.attempts,
          e.body, c.language, w.first_name as holder
        from delivery d join entry e using (contact_id, seq) join contact c on c.id = d.contact_id
        left join responsibility r on r.contact_id = c.id and r.until is null left join worker w on w.id = r.worker_id

@@ -7,7 +7,6 @@ import { RoutingModule } from '../../routing/routing.module.js';
 import { TriageModule } from '../../triage/triage.module.js';
 import { VonageFiles } from '../vonage/vonage-files.js';
 import { VonageCalls } from '../vonage/vonage-calls.js';
-import { VonageClient } from '../vonage/vonage-client.js';
 import { VonageSdk } from '../vonage/vonage-sdk.js';
 import { WebhookDoor } from '../vonage/webhook-door.js';
 import { EarActs } from './browser/ear-acts.js';
@@ -38,7 +37,6 @@ import { GoOn } from './caller/go-on.js';
 import { KeepMessage } from './caller/keep-message.js';
 import { MetInstead } from './caller/met-instead.js';
 import { Steps, TakeStep } from './caller/take-step.js';
-import { TellPerson } from './caller/tell-person.js';
 import { BringIn } from './desk/bring-in.js';
 import { CallDesk } from './desk/call-desk.js';
 import { CallGateway } from './desk/call.gateway.js';
@@ -82,19 +80,9 @@ import { WorkerKeys } from './worker/worker-keys.js';
     ProofController,
   ],
   providers: [
-    ...[
-      VonageSdk,
-      VonageClient,
-      VonageCalls,
-      WebhookDoor,
-      Documents,
-      Numbers,
-      StepToken,
-      Recordings,
-      Handlers,
-    ],
+    ...[VonageSdk, VonageCalls, WebhookDoor, Documents, Numbers, StepToken, Recordings, Handlers],
     ...[AnswerCall, BeginContact, GoOn, TakeStep, Steps, Deeds, Answers],
-    ...[KeepMessage, MetInstead, ComeBack, TellPerson],
+    ...[KeepMessage, MetInstead, ComeBack],
     ...[CallBacks, CallUp, PersonsNumber, CallBackWork, DueCallBacks, TextInVain],
     ...[ReadCallBack, SayWhen, CallBackGateway, VonageFiles, FetchSound, MissingMessage, ForgetSounds],
     ...[ProofLine, MakeTestCall],

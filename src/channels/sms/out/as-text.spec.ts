@@ -47,6 +47,17 @@ describe('a line of the log as a text message', () => {
     );
   });
 
+  it('about a call says who is responsible, and of tries in vain that they were asked for only to who asked', () => {
+    const wished = { kind: 'call', what: 'text-wished' } as const;
+    expect(asText(wished, 'sv', 'Lea')).toMatch(/^Du har ringt oss\. Lea ansvarar/);
+    expect(asText(wished, 'ar', 'Lea')).toMatch(/^You called us\. Lea is responsible/);
+    const inVain = (detail: string) => asText({ kind: 'call', what: 'text-in-vain', detail }, 'sv', 'Lea');
+    expect(inVain('person')).toContain('som du bad om');
+    expect(inVain('worker')).not.toContain('bad om');
+    for (const detail of ['person', 'worker']) expect(inVain(detail)).not.toMatch(/kris|stafett|Lea/i);
+    expect(asText({ kind: 'call', what: 'called' }, 'sv', 'Lea')).toBe('');
+  });
+
   it('what is not for the person is nothing', () => {
     expect(asText({ kind: 'left' }, 'sv', 'Lea')).toBe('');
   });

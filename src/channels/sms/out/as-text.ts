@@ -1,5 +1,7 @@
 import type { EntryBody, Language } from '../../../../libs/protocol/index.js';
 import { FIRST_QUESTION, triageWords } from '../../../../libs/triage/index.js';
+import { voiceOf } from '../../../../libs/voice/index.js';
+import { callWords } from '../call-words.js';
 import { textWords } from '../text-words.js';
 
 type BodyOf<K extends EntryBody['kind']> = Extract<EntryBody, { kind: K }>;
@@ -18,6 +20,8 @@ export function asText(body: EntryBody, language: Language, holder: string | nul
       return filled(textWords[language].responsible, body.who);
     case 'closed':
       return closed(body, language);
+    case 'call':
+      return ofCall(body, language, holder);
     default:
       return '';
   }
@@ -42,6 +46,14 @@ function question(
 function closed({ next }: BodyOf<'closed'>, language: Language): string {
   const words = textWords[language];
   return next ? `${filled(words.next, { next })}\n${words.closed}` : words.closed;
+}
+
+/** What somebody who called asked for by key, or is to know after tries in vain; `detail` tells who asked for those. */
+function ofCall({ what, detail }: BodyOf<'call'>, language: Language, holder: string | null): string {
+  const words = callWords[voiceOf(language)];
+  if (what === 'text-wished') return filled(words.wished, { name: holder ?? '' });
+  if (what !== 'text-in-vain') return '';
+  return detail === 'person' ? words.inVainAsked : words.inVain;
 }
 
 /** By function, so that a `$&` in what somebody wrote stays what it is. */

@@ -11,9 +11,7 @@ import { Jobs } from '../../../platform/jobs.js';
 import { withdrawOpen } from '../../../routing/offers.js';
 import type { CallerLeg } from '../legs/leg-row.js';
 import { policyNow } from './policy.js';
-
-/** The queue of texts that tell of tries in vain. */
-export const TEXT_IN_VAIN = 'text-in-vain';
+import { TextInVain } from './text-in-vain.js';
 
 /** The queue of looks whether what somebody said after the tone has come. */
 export const MESSAGE_DUE = 'message-due';
@@ -37,6 +35,7 @@ export class CallBacks {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly jobs: Jobs,
+    private readonly inVain: TextInVain,
   ) {}
 
   /** They were speaking after the tone, and go on or hang up: that it was recorded is told by another webhook, which may be lost. */
@@ -107,8 +106,8 @@ export class CallBacks {
 
   /** A try has ended: it is over, or the next one is promised, at another time. */
   async tried(tx: Tx, contactId: string, end: Answered): Promise<void> {
-    const [open] = await tx.rows<{ id: string; failed: number }>(
-      `select id, failed from call_back where contact_id = $1 and ended_at is null for update`,
+    const [open] = await tx.rows<{ id: string; failed: number; asked: string }>(
+      `select id, failed, asked from call_back where contact_id = $1 and ended_at is null for update`,
       [contactId],
     );
     if (!open) return;
@@ -123,7 +122,7 @@ export class CallBacks {
       `update call_back set failed = failed + 1, due_at = to_timestamp($2 / 1000.0) where id = $1`,
       [open.id, onward.at],
     );
-    if (onward.toText) await this.jobs.put(tx, TEXT_IN_VAIN, { callBackId: open.id });
+    if (onward.toText) await this.inVain.run(tx, contactId, open.asked);
     tx.announce({ kind: 'call', contactId });
   }
 

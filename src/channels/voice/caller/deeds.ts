@@ -6,8 +6,8 @@ import { otherVoice, voiceOf, type Deed } from '../../../../libs/voice/index.js'
 import { setLanguage } from '../../../contacts/language.js';
 import { hold, move } from '../../../contacts/ledger.js';
 import { append, PERSON } from '../../../contacts/log.js';
+import { Outbox } from '../../../conversation/outbox.js';
 import type { Tx } from '../../../platform/database/database.js';
-import { Jobs } from '../../../platform/jobs.js';
 import { ChooseInstead } from '../../../routing/wishes/choose-instead.js';
 import { CallBacks } from '../call-back/call-backs.js';
 import { AnswerQuestion } from '../../../triage/answer-question.js';
@@ -16,7 +16,6 @@ import type { CallNow } from '../legs/call-now.js';
 import type { CallerLeg } from '../legs/leg-row.js';
 import { endTry } from './end-try.js';
 import { GoOn } from './go-on.js';
-import { TELL_PERSON, type PersonText } from './tell-person.js';
 
 /** What a key can answer: a question of triage; or what they want instead of a wish that nobody here can meet. */
 @Injectable()
@@ -32,7 +31,7 @@ export class Answers {
 export class Deeds {
   constructor(
     private readonly answers: Answers,
-    private readonly jobs: Jobs,
+    private readonly outbox: Outbox,
     readonly goingOn: GoOn,
     readonly callBacks: CallBacks,
   ) {}
@@ -103,13 +102,15 @@ export class Deeds {
     await this.answers.instead.within(tx, { contactId, id: randomUUID(), option });
   }
 
+  /** What becomes of it is told in the log like that of any text. */
   private async text(tx: Tx, call: CallNow, number: string): Promise<void> {
-    const { contactId, language, holder } = call;
+    const { contactId } = call;
     await sayIfTheirs(tx, call, number);
-    const text: PersonText = { ref: randomUUID(), to: number, language, holder: holder?.name ?? '' };
-    await this.jobs.put(tx, TELL_PERSON, text);
     await tx.rows(`update voice_call set wants_texts = true where contact_id = $1`, [contactId]);
-    await note(tx, contactId, 'told-by-text');
+    const [line] = await append(tx, contactId, [
+      { actor: PERSON, body: { kind: 'call', what: 'text-wished' } },
+    ]);
+    if (line) await this.outbox.sendTo(tx, number, line);
   }
 
   /** They want to say more although the talk was over: the same worker, if they still can. */

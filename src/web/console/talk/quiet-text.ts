@@ -32,6 +32,8 @@ const tellers: Tellers = {
   alerted: ({ to, by }, { log }) => (by === 'ring' ? log.rung(to.name) : log.alerted(to.name)),
   call: ({ what, who, guest, detail }, { log }) =>
     log.call[what](who?.name ?? '', guest ? (guest.label ?? log.guest[guest.role]) : (detail ?? '')),
+  delivery: ({ state, detail }, { log, terms }) =>
+    log.textToCaller(terms.delivery[state], detail ? (terms.deliveryWhy[detail] ?? detail) : ''),
   'came-in': ({ role }, { log }) => log.cameIn(log.guest[role]),
   'went-out': ({ role }, { log }) => log.wentOut(log.guest[role]),
   'taken-over': ({ by }, { log }) => log.takenOver(by),

@@ -33,6 +33,23 @@ describe('what one sees of a log', () => {
     expect(rows.at(-1)).toMatchObject({ entries: [{ seq: 3 }, { seq: 5 }] });
   });
 
+  it('tells quietly what became of a text to somebody who called', () => {
+    const rows = talkRows(
+      [
+        entry(1, { kind: 'call', what: 'text-wished' }),
+        entry(2, { kind: 'delivery', of: 1, state: 'sending' }),
+        entry(3, { kind: 'delivery', of: 1, state: 'failed', detail: 'number-unsafe' }),
+      ],
+      [],
+      day,
+    );
+    const quiet = rows.flatMap((row) => (row.kind === 'quiet' ? row.entries : []));
+    expect(quiet.map((one) => quietText(one, sv))).toEqual([
+      'Personen vill ha ett sms om vad som händer nu',
+      'Sms:et till personen: Kom inte fram (inget skickas: personen har sagt att det inte är säkert att skriva till numret)',
+    ]);
+  });
+
   it('keeps the key of a message from the moment it was written', () => {
     const message = {
       id: 'm1',

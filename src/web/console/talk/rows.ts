@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../libs/protocol/entry.js';
+import type { DeliveryState } from '../../../../libs/protocol/words.js';
 import type { Outgoing } from '../state/outbox.js';
 
 /** What one sees of a log: what somebody said, and quietly what happened around it. */
@@ -18,6 +19,10 @@ const SAID: ReadonlySet<Entry['body']['kind']> = new Set([
 ] as const);
 /** Shown on the message they are about, not as lines of their own. */
 const ELSEWHERE: ReadonlySet<Entry['body']['kind']> = new Set(['delivery', 'risk'] as const);
+/** Of a text to somebody who called there is no message to show it on: a line of its own, once there is something to know. */
+const KNOWN: ReadonlySet<DeliveryState> = new Set(['uncertain', 'submitted', 'delivered', 'failed'] as const);
+const isOfCall = ({ body }: Entry, calls: ReadonlySet<number>): boolean =>
+  body.kind === 'delivery' && calls.has(body.of) && KNOWN.has(body.state);
 
 export function talkRows(
   entries: readonly Entry[],
@@ -25,9 +30,10 @@ export function talkRows(
   dayOf: (at: string) => string,
 ): TalkRow[] {
   const rows: TalkRow[] = [];
+  const calls = new Set(entries.filter(({ body }) => body.kind === 'call').map(({ seq }) => seq));
   let day = '';
   for (const entry of entries) {
-    if (ELSEWHERE.has(entry.body.kind)) continue;
+    if (ELSEWHERE.has(entry.body.kind) && !isOfCall(entry, calls)) continue;
     if (dayOf(entry.at) !== day) {
       day = dayOf(entry.at);
       rows.push({ kind: 'day', key: day, at: entry.at });

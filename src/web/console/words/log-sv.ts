@@ -46,7 +46,8 @@ export const logSv = {
     'worker-out': (who: string) => `${who} tappades ur samtalet`,
     'worker-not-reached': (who: string) => `${who} svarade inte i telefon`,
     'call-back-wished': () => 'Personen vill bli uppringd, och säger att det är säkert',
-    'told-by-text': () => 'Personen fick ett sms om vad som händer nu',
+    'text-wished': () => 'Personen vill ha ett sms om vad som händer nu',
+    'told-by-text': () => 'Personen bad om ett sms om vad som händer nu',
     'number-unsafe': () => 'Numret är inte säkert: ring och skriv aldrig dit',
     message: () => 'Personen talade in ett meddelande',
     'message-lost': () => 'Ett meddelande lämnades men ljudet kom aldrig. Ring upp och fråga.',
@@ -66,7 +67,8 @@ export const logSv = {
         declined: 'Personen vill inte bli uppringd',
         'not-safe': 'Återuppringningen är slut: det är inte säkert att ringa',
       })[outcome] ?? 'Återuppringningen är slut',
-    'texted-in-vain': () => 'Personen fick ett sms om att vi har försökt ringa',
+    'text-in-vain': () => 'Ett sms ska säga att vi har försökt ringa',
+    'texted-in-vain': () => 'Ett sms skulle säga att vi har försökt ringa',
     'rooms-differ': () => 'De hör inte varandra: samtalet hamnade i två regioner. Ring upp på nytt.',
     held: () => 'Personen hör musik en stund',
     back: () => 'Personen är tillbaka i samtalet',
@@ -80,6 +82,8 @@ export const logSv = {
     'lead-out': (who: string) => `${who} är inte längre med i samtalet`,
     'left-to-authority': (who: string) => `${who} har lämnat samtalet. Den som tog över talar med personen.`,
   },
+  /** What became of a text to somebody who called. */
+  textToCaller: (state: string, why: string) => `Sms:et till personen: ${state}${why ? ` (${why})` : ''}`,
   guest: {
     interpreter: 'Tolk',
     relative: 'Närstående',
