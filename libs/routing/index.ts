@@ -1,7 +1,7 @@
 export { ceilingSeconds, liftSeconds } from './ceiling.js';
 export * from './decide.js';
 export * from './expected-wait.js';
-export { asChosen, belongsTo, isAvoided, meetsWishes, type Insisting, type Met } from './fit.js';
+export { asChosen, belongsTo, isAvoided, meetsWishes, takes, type Insisting, type Met } from './fit.js';
 export * from './model.js';
 export { areaOfMid, MID_AREAS } from './mid-areas.js';
 export { placeAlone, placeOf, type Place } from './places.js';

@@ -3,7 +3,7 @@ import { press, type Facts, type Said } from './index.js';
 const SAID: Said[] = [{ prompt: 'safe-call' }];
 const asked = (isLost: boolean): Facts => ({
   ...{ number: '+46701740605', isSafe: null, entered: null, options: ['yes', 'no'], times: [] },
-  ...{ isEmergency: false, isTyped112: false, isHasty: false },
+  ...{ isSeen: true, isEmergency: false, isTyped112: false, isHasty: false },
   unmet: null,
   asked: { said: SAID, times: 1, isLost },
 });

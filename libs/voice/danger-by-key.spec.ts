@@ -19,6 +19,7 @@ const FACTS: Facts[] = [null, '+46701740605'].flatMap((number) =>
         times,
         entered: null,
         isEmergency: false,
+        isSeen: number !== null,
         isTyped112: false,
         isHasty: false,
         unmet: null,

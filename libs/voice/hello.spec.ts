@@ -7,6 +7,7 @@ const facts = (times: number): Facts => ({
     isSafe: true,
     entered: null,
     isEmergency: false,
+    isSeen: true,
     isTyped112: false,
     isHasty: false,
     options: [],

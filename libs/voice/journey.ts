@@ -23,6 +23,8 @@ export type Deed =
 export interface Facts {
   /** A number of theirs that may be called. */
   number: string | null;
+  /** The network told us where they call from, also where we may not call that. */
+  isSeen: boolean;
   /** Their word on it; null: not asked. */
   isSafe: boolean | null;
   /** The answers of the open question, in the order of their keys. */
@@ -68,8 +70,9 @@ function to(stage: CallerStage, led: Said[] = [], deed?: Deed): Step {
 
 /** They want to be called, or texted: only where they say that it is safe. */
 function reachBy(way: 'call' | 'text', facts: Facts): Step {
-  const { number, isSafe } = facts;
-  if (number === null) return to(`number-${way}`, say(isSafe === false ? 'number-unsafe' : 'number-hidden'));
+  const { number, isSeen, isSafe } = facts;
+  const not = isSafe === false ? 'unsafe' : isSeen ? 'elsewhere' : 'hidden';
+  if (number === null) return to(`number-${way}`, say(`number-${not}`));
   return isSafe ? promise(way, number, facts) : to(`safe-${way}`);
 }
 

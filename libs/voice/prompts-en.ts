@@ -30,6 +30,7 @@ export const en: Record<PromptKey, string> = {
   'safe-call': 'Is it safe to call this number? Press 1 for yes. Press 2 for no.',
   'safe-text': 'Is it safe to send a text to this number? Press 1 for yes. Press 2 for no.',
   'number-hidden': 'We cannot see your number.',
+  'number-elsewhere': 'We cannot call or text the number that you call from.',
   'number-unsafe': 'Then we never call or text that number.',
   'number-enter':
     'Enter a number where we can reach you, and end with the hash key. If you would rather not, wait and you stay in the line.',
@@ -155,6 +156,8 @@ export const en: Record<PromptKey, string> = {
   'worker-gone-stay': 'The person is no longer on the line. You are still connected to each other.',
   'worker-gone-no-number':
     'The person is no longer on the line, and there is no number that is safe to call. The contact stays with you.',
+  'worker-gone-elsewhere':
+    'The person is no longer on the line, and their number is one that we cannot call from here. The contact is still yours.',
   'worker-call-up': 'Stafett. It is time to call. Press 1 and we call the person. Press 2 if you cannot now.',
   'worker-calling': 'We are calling now. Stay on the line.',
   'worker-called-already': 'Somebody is calling that number already. The contact is still yours.',

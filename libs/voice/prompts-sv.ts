@@ -31,6 +31,7 @@ export const sv = {
   'safe-call': 'Är det säkert att ringa det här numret? Tryck 1 för ja. Tryck 2 för nej.',
   'safe-text': 'Är det säkert att skicka sms till det här numret? Tryck 1 för ja. Tryck 2 för nej.',
   'number-hidden': 'Vi ser inte ditt nummer.',
+  'number-elsewhere': 'Numret du ringer från kan vi inte ringa eller skriva till härifrån.',
   'number-unsafe': 'Då ringer och skriver vi aldrig till det numret.',
   'number-enter':
     'Slå ett nummer där vi kan nå dig, och avsluta med fyrkant. Vill du inte, vänta kvar så fortsätter du i kön.',
@@ -148,6 +149,8 @@ export const sv = {
   'worker-gone-stay': 'Personen är inte kvar på linjen. Ni är kvar.',
   'worker-gone-no-number':
     'Personen är inte kvar på linjen, och det finns inget nummer som är säkert att ringa. Kontakten är kvar hos dig.',
+  'worker-gone-elsewhere':
+    'Personen är inte kvar på linjen, och numret är ett som vi inte kan ringa härifrån. Kontakten är kvar hos dig.',
   'worker-call-up':
     'Stafett. Det är dags att ringa upp. Tryck 1 så ringer vi personen. Tryck 2 om du inte kan nu.',
   'worker-calling': 'Vi ringer upp nu. Stanna kvar.',

@@ -168,6 +168,7 @@ export class TakeStep {
     const open = protocols.open(call.question, call.language);
     return {
       number: await numbers.callable(tx, call.number),
+      isSeen: call.number !== null,
       isSafe: call.isSafe,
       options: open?.options.map(({ key }) => key) ?? [],
       entered: await numbers.entered(tx, digits, call.number),

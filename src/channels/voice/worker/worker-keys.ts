@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Named } from '../../../../libs/protocol/index.js';
-import { pressByWorker, type Said } from '../../../../libs/voice/index.js';
+import { pressByWorker, type PromptKey, type Said } from '../../../../libs/voice/index.js';
 import { append, HUB } from '../../../contacts/log.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { newRoom, type CallNow } from '../legs/call-now.js';
@@ -107,7 +107,8 @@ export class WorkerKeys {
     const { holder } = call;
     if (holder && holder.workerId !== leg.workerId)
       return this.over(tx, leg, { prompt: 'worker-person-gone', with: { name: holder.name } });
-    if (!(await this.numberOf(tx, call))) return this.over(tx, leg, { prompt: 'worker-gone-no-number' });
+    const to = await this.numberOf(tx, call);
+    if ('instead' in to) return this.over(tx, leg, { prompt: to.instead });
     return this.saved(tx, {
       ...leg,
       stage: 'gone',
@@ -124,14 +125,14 @@ export class WorkerKeys {
   /** Calls the person while the worker is on the line: one call at a time, each of them written down. */
   async callBack(tx: Tx, leg: WorkerLeg, call: CallNow): Promise<WorkerLeg> {
     const { contactId } = leg;
-    const number = await this.numberOf(tx, call);
+    const to = await this.numberOf(tx, call);
     const id = randomUUID();
-    if (number === null) return this.over(tx, leg, { prompt: 'worker-gone-no-number' });
+    if ('instead' in to) return this.over(tx, leg, { prompt: to.instead });
     const begun = await addLeg(tx, {
       id,
       contactId,
       kind: 'caller',
-      number,
+      number: to.number,
       stage: 'hello',
       say: [{ prompt: (await hasAskedForIt(tx, contactId)) ? 'out-hello' : 'out-hello-us' }],
     });
@@ -152,9 +153,16 @@ export class WorkerKeys {
     });
   }
 
-  /** Where they may be called: where they wished, else where they called from, unless they said that it is not safe. */
-  private numberOf(tx: Tx, { callBackTo, number }: CallNow): Promise<string | null> {
-    return this.numbers.callable(tx, callBackTo ?? number);
+  /** Where they may be called: where they wished, else where they called from; or what is said when it may not be. */
+  private async numberOf(
+    tx: Tx,
+    { callBackTo, number }: CallNow,
+  ): Promise<{ number: string } | { instead: PromptKey }> {
+    const written = callBackTo ?? number;
+    if (!written) return { instead: 'worker-gone-no-number' };
+    const may = await this.numbers.judge(tx, written);
+    if ('number' in may) return may;
+    return { instead: may.not === 'unsafe' ? 'worker-gone-no-number' : 'worker-gone-elsewhere' };
   }
 
   private async saved(tx: Tx, leg: WorkerLeg): Promise<WorkerLeg> {
