@@ -23,10 +23,20 @@ describe('what answers when no hub does', () => {
     }
   });
 
-  it.each([[], [HUB], [HUB, '0812345678'], [HUB, HUB]])(
+  it('is one document for a host of files, when that is asked for', () => {
+    const { status, stdout } = prints('--static', HUB, BACKUP);
+    expect(status).toBe(0);
+    const document = Ncco.parse(JSON.parse(stdout));
+    expect(document[0]?.action).toBe('talk');
+    const to = document.flatMap((action) => (action.action === 'connect' ? action.endpoint : []));
+    expect(to).toEqual([{ type: 'phone', number: BACKUP.slice(1) }]);
+  });
+
+  it.each([[], [HUB], [HUB, '0812345678'], [HUB, HUB], ['--static', HUB]])(
     'is not printed without another line: %s',
     (...numbers) => {
-      const { status, stdout } = prints(...(numbers as string[]));
+      const { status, stdout, stderr } = prints(...(numbers as string[]));
+      expect(stderr).toContain('without another line');
       expect(status).toBe(1);
       expect(stdout).toBe('');
     },
