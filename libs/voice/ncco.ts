@@ -45,16 +45,18 @@ const Connect = z.strictObject({
   limit: z.number().int().min(1).max(LONGEST_CALL_SECONDS),
 });
 /** Written by hand, since the SDK's own class drops `startOnEnter: false`; `endOnExit` would let one who leaves end it for all. */
-const Conversation = z.strictObject({
-  action: z.literal('conversation'),
-  name: z.string().min(1),
-  startOnEnter: z.boolean(),
-  endOnExit: z.literal(false),
-  /** In without being heard, from the first instant on. */
-  mute: z.literal(true).optional(),
-  /** Heard by these legs only, by the provider's names of them; it cannot be changed without moving the leg. */
-  canSpeak: z.array(z.string().min(1)).min(1).optional(),
-});
+const Conversation = z
+  .strictObject({
+    action: z.literal('conversation'),
+    name: z.string().min(1),
+    startOnEnter: z.boolean(),
+    endOnExit: z.literal(false),
+    /** In without being heard, from the first instant on. */
+    mute: z.literal(true).optional(),
+    /** Heard by these legs only, by the provider's names of them; it cannot be changed without moving the leg. */
+    canSpeak: z.array(z.string().min(1)).min(1).optional(),
+  })
+  .refine(({ mute, canSpeak }) => !mute || !canSpeak, { error: 'who is heard by some is not muted' });
 const Record = z.strictObject({
   action: z.literal('record'),
   format: z.literal('wav'),

@@ -6,8 +6,10 @@ import { wordsOf, type PromptKey } from '../../libs/voice/index.js';
 const LONGEST_SILENCE_MS = 5000;
 /** What the provider waits for an answer, twice, and twice again at the fallback. */
 const LONGEST_UNANSWERED_MS = 4 * 5000;
-/** After these it is the person's turn: the silence is theirs. */
-const THEIR_TURN: readonly PromptKey[] = ['number-enter', 'number-wrong', 'message-speak'];
+/** After these it is the person's turn: the silence is theirs. Whom we called has to find the key first. */
+const THEIR_TURN: readonly PromptKey[] = [
+  ...(['number-enter', 'number-wrong', 'message-speak', 'out-hello', 'out-hello-us'] as const),
+];
 
 const theirTurn = new Set(
   (['sv', 'en'] as const).flatMap((language) => THEIR_TURN.map((prompt) => wordsOf({ prompt }, language))),
@@ -59,7 +61,7 @@ function* places(talks: Hearing[]): Generator<string> {
 }
 
 /**
- * Walks through what somebody who called us heard, second by second.
+ * Walks through what somebody who called us, or whom we called, heard, second by second.
  * @returns what was wrong, as sentences: dropped, silent for longer than five seconds without a reason, or a place that grew untold
  */
 export function wrongIn(leg: LegView, tries: VoiceAttempt[] = []): string[] {

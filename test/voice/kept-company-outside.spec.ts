@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { pass, Phone, picksUp, startStill, type House } from './house.js';
-import { listensTo, talkingStill } from './still.js';
+import { listensTo, talkingStill, withoutSeconds } from './still.js';
 import { hearsOnly, type Talk } from './talk.js';
 
 /** The end of every story here asks of whoever called: never dropped, never silent for more than five seconds, told the truth. */
@@ -15,7 +15,6 @@ const KEYS =
   'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.';
 /** A piece of music is four seconds long, and a key is waited for between two of them. */
 const BETWEEN_PIECES = 1;
-const withoutSeconds = (lines: string[]): string[] => lines.map((line) => line.replace(/^\S+ s {2}/, ''));
 
 /** Anna has called the ward, and talks with it first. */
 async function speaksWithTheWard({ worker, person, contact }: Talk): Promise<{ ward: Phone; legId: string }> {

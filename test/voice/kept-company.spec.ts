@@ -1,19 +1,15 @@
 import { unhurried } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
-import { inOneRoom, takenInBrowser } from './ear-page.js';
+import { lastContact, meet, pass, Phone, phoneOf, picksUp, startStill, type House } from './house.js';
 import {
-  goingOn,
-  lastContact,
-  meet,
-  pass,
-  Phone,
-  phoneOf,
-  picksUp,
-  startStill,
-  type House,
-} from './house.js';
-import { comesIn, comesToHear, listensTo, talkingStill } from './still.js';
+  comesIn,
+  comesToHear,
+  listensTo,
+  talkingInBrowserStill,
+  talkingStill,
+  withoutSeconds,
+} from './still.js';
 import { hearsOnly } from './talk.js';
 
 /** The end of every story here asks of whoever called: never dropped, never silent for more than five seconds, told the truth. */
@@ -26,7 +22,6 @@ const KEYS =
   'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.';
 /** A piece of music is four seconds long, and a key is waited for between two of them. */
 const BETWEEN_PIECES = 1;
-const withoutSeconds = (lines: string[]): string[] => lines.map((line) => line.replace(/^\S+ s {2}/, ''));
 
 describe('what a person hears, second by second', () => {
   it('while their worker does something else: why, and music until they are back', async () => {
@@ -132,13 +127,7 @@ describe('what a person hears, second by second', () => {
   });
 
   it('when their worker’s browser does not hold, until the telephone of the same worker is there', async () => {
-    const { page, person } = await takenInBrowser(at, 'anna');
-    let isIn = false;
-    const answering = page.answers().then(() => (isIn = true));
-    await goingOn(at.hub, 'the page to be in the call', async () => isIn);
-    await answering;
-    await goingOn(at.hub, 'them to talk', async () => (await person.now()).room !== null);
-    await inOneRoom(at, person);
+    const { page, person } = await talkingInBrowserStill(at, 'anna');
     const heard = await listensTo(at, person);
     page.cut();
     await person.hears('Förbindelsen till Anna bröts en stund');

@@ -1,6 +1,7 @@
 import type { LoggedRequest, VoiceAttempt } from '../../libs/vonage-emulator/traffic-log.js';
 import type { LegView } from '../../libs/vonage-emulator/voice/control/words.js';
 import { Ncco } from '../../libs/voice/index.js';
+import { isNcco } from '../emulator/official.js';
 import type { Line, RunningHub } from '../support/hub.js';
 import { wrongIn } from './heard.js';
 
@@ -20,9 +21,17 @@ interface Link {
   until: Date | null;
 }
 
+/** Persons whom we called. Who said no to it, or nothing, is not dropped by our goodbye. */
+const CALLED = `
+  select provider_id as uuid, stage in ('hello', 'bye') as "isLetGo" from voice_leg where kind = 'caller' and outgoing and has_answered`;
+
+/** Of all contacts that a telephone has stood for: closed meanwhile, it goes on by another, whose log names the one before. */
 const LINKS = `
-  select w.first_name as name, r.kind, r.since, r.until from responsibility r join worker w on w.id = r.worker_id
-  join voice_leg l on l.contact_id = r.contact_id where l.provider_id = $1`;
+  with recursive stood as (
+    select contact_id as id from voice_leg where provider_id = $1
+    union select (e.body ->> 'detail')::uuid from stood join entry e on e.contact_id = stood.id where e.body ->> 'what' = 'called-again')
+  select w.first_name as name, r.kind, r.since, r.until from stood
+  join responsibility r on r.contact_id = stood.id join worker w on w.id = r.worker_id`;
 
 /** A document may be made so long before a busy machine brings it there. */
 const COMMAND_MS = 10_000;
@@ -69,7 +78,7 @@ async function misnamed(hub: RunningHub, { uuid, number, hears }: LegView, all: 
 const ASKED = new Set(['answer', 'input', 'notify', 'fallback']);
 const isOk = (status: number | null): boolean => status !== null && status >= 200 && status < 300;
 
-/** Documents that Vonage would refuse, or that say more than our own strict schema knows. */
+/** Documents that Vonage would refuse, by the emulator, by our own strict schema, or by one that was written apart from both. */
 function refusedDocuments({ tries, requests }: Record): string[] {
   const sent = [
     ...tries
@@ -83,6 +92,7 @@ function refusedDocuments({ tries, requests }: Record): string[] {
   );
   return [
     ...sent.filter((one) => !Ncco.safeParse(one).success).map((one) => `not strict: ${JSON.stringify(one)}`),
+    ...sent.filter((one) => !isNcco(one)).map((one) => `not as Vonage has it: ${JSON.stringify(one)}`),
     ...misread.map(({ body }) => `the emulator refused: ${body}`),
   ];
 }
@@ -97,22 +107,27 @@ function nccoIn(body: unknown): unknown[] {
 }
 
 /**
- * What holds at the end of every story with a telephone: nobody who called us was dropped, was told something that was not so,
- * or was left in silence; and every document that we sent is one that Vonage takes.
+ * What holds at the end of every story with a telephone: nobody who called us, or whom we called, was dropped, was told something
+ * that was not so, or was left in silence; and every document that we sent is one that Vonage takes.
  * @param isStill the clock was moved by hand: silences are ours, and not the machine's
  */
 export async function wrongAtTheEnd(hub: RunningHub & Line, isStill: boolean): Promise<string[]> {
   const { voice } = hub.handsets;
   const [legs, tries, { requests }] = await Promise.all([voice.legs(), voice.log(), hub.handsets.log()]);
   const record = { tries, requests };
-  const callers = legs.filter(({ direction, answeredAt }) => direction === 'inbound' && answeredAt !== null);
-  const wrong = callers.flatMap((leg) =>
+  const called = new Map(
+    (await hub.rows<{ uuid: string; isLetGo: boolean }>(CALLED)).map((one) => [one.uuid, one]),
+  );
+  const persons = legs.filter(
+    ({ uuid, direction, answeredAt }) => answeredAt !== null && (direction === 'inbound' || called.has(uuid)),
+  );
+  const wrong = persons.flatMap((leg) =>
     wrongIn(
-      leg,
+      called.get(leg.uuid)?.isLetGo ? { ...leg, endedBy: 'user' } : leg,
       tries.filter(({ legUuid }) => legUuid === leg.uuid),
     ),
   );
-  const named = await Promise.all(callers.map((leg) => misnamed(hub, leg, record)));
+  const named = await Promise.all(persons.map((leg) => misnamed(hub, leg, record)));
   return [
     ...wrong.filter((sentence) => isStill || !sentence.includes('heard nothing')),
     ...named.flat(),

@@ -9,10 +9,11 @@ import {
   Phone,
   phoneOf,
   picksUp,
+  startHubWithCalls,
   startStill,
   type House,
 } from './house.js';
-import { holderOf } from './talk.js';
+import { holderOf, talking } from './talk.js';
 
 /** Longer than a ring of a second, and the patience after it. */
 const LONG_MS = 30_000;
@@ -75,5 +76,58 @@ describe('a call whose acceptance was lost on the way', () => {
     await eventually('the desk to have it', async () => (await holderOf(at, talk)) === 'lea:desk', LONG_MS);
     await bo.seesOffer(talk.contact.id);
     expect(await begun(at)).toHaveLength(1);
+  });
+});
+
+describe('a talk of which nothing more is told', () => {
+  // as a hub is set, and at nearly the pace of the wall: how soon it is seen is judged in the seconds of a person
+  const PACE = 3;
+  const asSet = { HUB_LEG_SILENT_SECONDS: '20', HUB_SWEEP_SECONDS: '1' };
+  const at = story<House>({ ...unhurried, ...asSet }, (env) => startHubWithCalls(env, PACE));
+
+  it('is asked about: whose worker is lost is told so within five seconds of silence', async () => {
+    const { person, telephone } = await talking(at, 'anna');
+    await person.hearsOut('Du pratar nu med Anna');
+    await at.hub.handsets.fault({ on: 'event', kind: 'drop', count: 100 });
+    // the longest until the next question: just now all was well
+    await at.hub.rows(`update voice_leg set heard_at = clock_timestamp()`);
+    await telephone.hangsUp();
+    const lost = await person.hears('Förbindelsen till den du pratade med bröts');
+    const { hears } = await person.now();
+    const told = hears.find(({ text }) => text === lost);
+    const silent = hears.find(({ what, until }) => what === 'silence' && until === told?.at);
+    expect(((silent?.until ?? Infinity) - (silent?.at ?? 0)) / PACE).toBeLessThan(5000);
+  });
+});
+
+/** What Vonage answers in a second, commands not counted. */
+const MOST_QUESTIONS = 15;
+const A_SECOND = 1000;
+
+describe('many of whom nothing is told', () => {
+  // who is unknown in one region is asked about in the next, which would be counted twice here
+  const at = story<House>(
+    { ...unhurried, VONAGE_REGION_HOSTS: '', HUB_LEG_SILENT_SECONDS: '1' },
+    startHubWithCalls,
+  );
+  const questions = async () =>
+    (await at.hub.handsets.log()).requests
+      .filter(({ method, path }) => method === 'GET' && path.includes('/v1/calls/nobody-'))
+      .map(({ at: asked }) => Date.parse(asked));
+
+  it('are asked about a few at a time: Vonage would refuse more, and what is commanded beside it', async () => {
+    const { contact } = await talking(at, 'anna');
+    await at.hub.rows(
+      `insert into voice_leg (id, contact_id, kind, purpose, number, outgoing, provider_id, state, has_answered, stage, room, heard_at)
+       select gen_random_uuid(), $1, 'guest', 'other', '+4670174' || n, true, 'nobody-' || n, 'answered', true, 'room', l.room, '-infinity'
+       from generate_series(7001, 7060) n, voice_leg l where l.contact_id = $1 and l.kind = 'caller'`,
+      [contact.id],
+    );
+    const asked = await eventually('all of them to be asked about', async () => {
+      const all = await questions();
+      return all.length >= 60 && all;
+    });
+    const inSeconds = asked.map((from) => asked.filter((one) => one >= from && one < from + A_SECOND).length);
+    expect(Math.max(...inSeconds)).toBeLessThanOrEqual(MOST_QUESTIONS);
   });
 });

@@ -1,31 +1,11 @@
 import { unhurried, type Line, type RunningHub } from '../support/hub.js';
 import { story } from '../support/story.js';
 import { eventually } from '../support/wire.js';
-import { callLog, lastContact, Phone, phoneOf, startHubWithCalls } from './house.js';
+import { atHome } from './at-home.js';
+import { callLog, lastContact, Phone, startHubWithCalls } from './house.js';
 
 const at = story<RunningHub & Line>(unhurried, startHubWithCalls);
 
-const QUICKLY = [
-  { kind: 'offer-all', seconds: 1 },
-  { kind: 'sms-standby', seconds: 1 },
-  { kind: 'ring-standby', seconds: 60 },
-  { kind: 'desk', seconds: 60 },
-  { kind: 'lead', seconds: 60 },
-];
-
-/** These are at home by the phone, put in by hand (no origin) so that the roster lets them be; and nobody is at work. */
-async function atHome(usernames: string[], band = 'R0'): Promise<Phone[]> {
-  for (const username of usernames)
-    await at.hub.rows(
-      `update shift set mode = 'home', origin = null where worker_id = (select id from worker where username = $1)`,
-      [username],
-    );
-  await at.hub.rows(
-    `insert into escalation_plan (id, band, steps, made_by) select gen_random_uuid(), $2, $1, id from worker where username = 'lea'`,
-    [JSON.stringify(QUICKLY), band],
-  );
-  return Promise.all(usernames.map((username) => phoneOf(at.hub, username)));
-}
 const holder = async (contactId: string): Promise<string> => {
   const [row] = await at.hub.rows<{ who: string }>(
     `select w.username || ':' || r.kind as who from responsibility r join worker w on w.id = r.worker_id
@@ -37,7 +17,7 @@ const holder = async (contactId: string): Promise<string> => {
 
 describe('those at home', () => {
   it('are rung; who presses 1 first has it and meets the person, and it stops ringing everywhere', async () => {
-    const [anna, bo] = (await atHome(['anna', 'bo'])) as [Phone, Phone];
+    const [anna, bo] = (await atHome(at.hub, ['anna', 'bo'])) as [Phone, Phone];
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('Är någon i livsfara');
     await person.presses('1');
@@ -53,7 +33,7 @@ describe('those at home', () => {
   });
 
   it('whose shift ends while it rings is left in peace, and the others go on (C20)', async () => {
-    const [anna, bo] = (await atHome(['anna', 'bo'])) as [Phone, Phone];
+    const [anna, bo] = (await atHome(at.hub, ['anna', 'bo'])) as [Phone, Phone];
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('Är någon i livsfara');
     await person.presses('1');
@@ -69,7 +49,7 @@ describe('those at home', () => {
   });
 
   it('who is not as the person insists does not have it by a pressed 1, and hears so; who is, has', async () => {
-    const [anna, bo] = (await atHome(['anna', 'bo'], 'Rx')) as [Phone, Phone];
+    const [anna, bo] = (await atHome(at.hub, ['anna', 'bo'], 'Rx')) as [Phone, Phone];
     const person = await new Phone(at.hub.handsets.voice).calls();
     const contact = await lastContact(at.hub);
     await Promise.all([anna.rings(), bo.rings()]);
@@ -90,7 +70,7 @@ describe('those at home', () => {
   });
 
   it('whose voicemail answers take nothing; one bad number stops nobody (C17)', async () => {
-    const [anna, bo] = (await atHome(['anna', 'bo'])) as [Phone, Phone];
+    const [anna, bo] = (await atHome(at.hub, ['anna', 'bo'])) as [Phone, Phone];
     await at.hub.handsets.voice.behave({ number: anna.number as string, does: 'fail' });
     const person = await new Phone(at.hub.handsets.voice).calls();
     await person.hears('Är någon i livsfara');

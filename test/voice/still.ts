@@ -1,4 +1,5 @@
 import type { Story } from '../support/story.js';
+import { inOneRoom, takenInBrowser } from './ear-page.js';
 import { lineOf } from './heard.js';
 import { goingOn, lastContact, meet, pass, Phone, phoneOf, picksUp, type House } from './house.js';
 import { hearsNow, type Talk } from './talk.js';
@@ -18,6 +19,17 @@ export async function talkingStill(at: Still, username: string): Promise<Talk> {
   await pass(at.hub, 5);
   await person.hears('Du pratar nu med');
   return { person, worker, telephone, contact };
+}
+
+/** The same in their browser. `line`: Vonage's name of its leg. */
+export async function talkingInBrowserStill(at: Still, username: string) {
+  const called = await takenInBrowser(at, username);
+  let legId = '';
+  const answering = called.page.answers().then((ear) => (legId = ear.legId));
+  await goingOn(at.hub, 'the page to be in the call', async () => legId !== '');
+  await answering;
+  await goingOn(at.hub, 'them to talk', async () => (await called.person.now()).room !== null);
+  return { ...called, legId, line: await inOneRoom(at, called.person) };
 }
 
 /** Their telephone rings, they take it up and press 1. */
@@ -56,3 +68,13 @@ export const comesToHear = (at: Still, phone: Phone, others: Phone[]): Promise<b
     const heard = [...new Set(await hearsNow(at, phone))].sort();
     return JSON.stringify(heard) === JSON.stringify(others.map(({ number }) => number).sort());
   });
+
+/** The clock goes on until these words begin; those after a number of others that were heard before. */
+export const comesToWords = (at: Still, phone: Phone, part: string, after = 0): Promise<boolean> =>
+  goingOn(at.hub, `${phone.number} to hear "${part}"`, async () =>
+    (await phone.words()).slice(after).some((text) => text.includes(part)),
+  );
+
+/** Where the second is not what counts. */
+export const withoutSeconds = (lines: string[]): string[] =>
+  lines.map((line) => line.replace(/^\S+ s {2}/, ''));

@@ -29,7 +29,7 @@ export async function talking(at: At, username: string): Promise<Talk> {
 }
 
 /** Who holds it, and how: `anna:worker`. */
-export async function holderOf(at: At, { contact }: Talk): Promise<string> {
+export async function holderOf(at: At, { contact }: { contact: Pick<CallContact, 'id'> }): Promise<string> {
   const [row] = await at.hub.rows<{ who: string }>(
     `select w.username || ':' || r.kind as who from responsibility r join worker w on w.id = r.worker_id
      where r.contact_id = $1 and r.until is null`,

@@ -5,10 +5,14 @@ import { VonageCalls } from '../../vonage/vonage-calls.js';
 import { IS_ASKED } from '../legs/leg-row.js';
 import { HearNews } from './hear-news.js';
 
-/** A few at a time: Vonage answers fifteen questions a second, and commands go before questions. */
+/** A few at a time, and a hub that looks again and again does not ask each time: Vonage answers fifteen a second, and commands go before questions. */
 const MOST = 5;
-/** Two who talk ask for nothing: when one is gone and nobody tells, the other sits in silence. They are asked about more often. */
-const IN_ROOM_SECONDS = 5;
+const BETWEEN_MS = 500;
+/**
+ * Two who talk ask for nothing: when one is gone and nobody tells, the other sits in silence. They are asked about more often: with the
+ * second until the next look, and what it takes to say so, it is less than five.
+ */
+const IN_ROOM_SECONDS = 3;
 /** Whom nobody knows of is asked about once more after so long, before they are taken to be gone. */
 const MISSING_SECONDS = 3;
 /** Who was taken to be gone and was not is asked about again only when not even a step of theirs has come for so long; in a room none comes. */
@@ -59,6 +63,8 @@ const STUCK = `
 /** Events may never come: a leg that nothing was heard of is asked about, and what Vonage says is taken as an event. */
 @Injectable()
 export class AskProvider {
+  private nextAt = -Infinity;
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
@@ -66,11 +72,12 @@ export class AskProvider {
     private readonly hearing: HearNews,
   ) {}
 
-  async run(): Promise<void> {
-    const silent = await this.db.rows<Silent>(SILENT, [this.config.HUB_LEG_SILENT_SECONDS]);
-    for (const leg of silent) await this.ask(leg);
+  /** @returns in how many ms it asks again; null: it has asked about all that were silent */
+  async run(): Promise<number | null> {
+    const waitMs = await this.askAboutSilent();
     const longest = this.config.HUB_RING_SECONDS + RING_SLACK_SECONDS;
     for (const leg of await this.db.rows<Stuck>(STUCK, [longest])) await this.giveUp(leg);
+    return waitMs;
   }
 
   /** Before anybody is called in beside them: one room in two regions is two rooms. */
@@ -80,6 +87,15 @@ export class AskProvider {
       const there = await this.calls.statusOf({ providerId: providerId ?? '', host });
       if (there && there.status !== 'lost') await this.isAt(id, there.host);
     }
+  }
+
+  private async askAboutSilent(): Promise<number | null> {
+    const waitMs = this.nextAt - performance.now();
+    if (waitMs > 0) return waitMs;
+    const silent = await this.db.rows<Silent>(SILENT, [this.config.HUB_LEG_SILENT_SECONDS]);
+    if (silent.length > 0) this.nextAt = performance.now() + BETWEEN_MS;
+    for (const leg of silent) await this.ask(leg);
+    return silent.length < MOST ? null : BETWEEN_MS;
   }
 
   private async ask({ id, providerId, host, wasMissing }: Silent): Promise<void> {

@@ -97,8 +97,7 @@ export class Keep implements OnApplicationBootstrap, OnApplicationShutdown {
     await connect.run();
     await rooms.run();
     await asking.place();
-    const waitMs = await hands.run();
-    await asking.run();
-    return waitMs;
+    const waits = [await hands.run(), await asking.run()].filter((ms) => ms !== null);
+    return waits.length > 0 ? Math.min(...waits) : null;
   }
 }

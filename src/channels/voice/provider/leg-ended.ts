@@ -118,8 +118,8 @@ export class LegEnded {
     if (caller.stage !== 'room' || call.state !== 'answered' || call.holds !== 'worker' || !call.holder)
       return;
     if (others.some(keepsCompany) || whoTookOver(others)) return;
-    const { name, title } = call.holder;
-    await toLine(tx, caller, { prompt: 'accepted', with: { name, title } });
+    const { workerId, name, title } = call.holder;
+    await toLine(tx, caller, { prompt: 'accepted', with: { name, title } }, workerId);
   }
 
   /** What it rang for, or came in for, does not happen by it any more. */

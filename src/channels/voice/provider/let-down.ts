@@ -70,9 +70,13 @@ export async function letSecondsOut(
       await endIn(tx, { ...other, stage: 'over' }, { prompt });
 }
 
-/** Out of an empty room, at once: a silence would say that nobody is there. */
-export async function toLine(tx: Tx, caller: CallerLeg, said: Said): Promise<void> {
-  const { worker: _, ...told } = caller.told;
+/**
+ * Out of an empty room, at once: a silence would say that nobody is there.
+ * @param workerId whom `said` names as the one who has them now: that is not said again
+ */
+export async function toLine(tx: Tx, caller: CallerLeg, said: Said, workerId?: string): Promise<void> {
+  const { worker: _, ...before } = caller.told;
+  const told = workerId ? { ...before, worker: workerId } : before;
   await saveLeg(tx, {
     ...caller,
     ...{ stage: 'waiting', say: [said], room: null, told, tick: caller.tick + 1, wish: 'move', held: null },
