@@ -82,6 +82,7 @@ describe('what a person hears, second by second, while others come into the talk
     await talk.person.hears('Anna talar med en annan verksamhet');
     await goesBy(20);
     await ward.hangsUp();
+    await talk.person.hears('Den andra verksamheten är inte längre med');
     await hearsOnly(at, talk.person, [talk.telephone]);
     await goesBy(5);
     expect(await heard.words()).toEqual([
