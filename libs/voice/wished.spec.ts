@@ -13,8 +13,8 @@ const GENDER: Unmet = { wish: 'gender', mayMeetAnother: true };
 const AVOID: Unmet = { wish: 'avoid', mayMeetAnother: false };
 const facts = (unmet: Unmet | null): Facts => ({
   ...{ number: '+46701740605', isSafe: null, entered: null, options: [], times: BY_KEY, unmet },
-  ...{ isEmergency: false, isTyped112: false, isHasty: false },
   ...{ isSeen: true, isEmergency: false, isTyped112: false, isHasty: false },
+  asked: { said: [], times: 1, isLost: false },
 });
 const setting: Setting = {
   ...{ language: 'sv', backup: null, from: '46766861004' },

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  earsOf,
-  LONGEST_TALK,
-  voiceOf,
-  wordsOf,
-  type Ncco,
-  type VoiceLanguage,
-} from '../../../../libs/voice/index.js';
+import { earsOf, voiceOf, wordsOf, type Ncco, type VoiceLanguage } from '../../../../libs/voice/index.js';
 import { hold } from '../../../contacts/ledger.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { Line, type Place } from '../../../routing/line.js';
