@@ -76,11 +76,12 @@ function reasons({ contact, worker, step, hall }: Asking, score: Points[]): Why[
 /** Danger to life: everyone on duty whatever their room, and the watch-holder, who is at work on shift or not. */
 export function forEveryone(contact: Waiting, hall: Hall): Proposal[] {
   const { desk } = hall.scene;
+  const asked = new Set(contact.asked);
   return [...hall.staff.values()]
+    .filter(({ workerId }) => !asked.has(workerId))
     .filter(({ onDuty, standby, workerId }) => onDuty || standby || workerId === desk.holder)
     .filter((worker) => worker.present && !worker.inCall && canAnswer(worker, contact))
     .filter((worker) => meetsWishes(worker, contact))
-    .filter(({ workerId }) => !contact.asked.includes(workerId))
     .map((worker) => propose({ contact, worker, step: 'everyone', hall }));
 }
 

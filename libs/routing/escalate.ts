@@ -82,11 +82,11 @@ function onCall(kind: StepKind, { contact, hall }: Climb): Worker[] | undefined 
 
 /** At home with a number, able to take it, not yet told in this way. One bad number stops nobody: it is simply not among them. */
 function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
-  const told = by === 'sms' ? contact.alerted : contact.rung;
+  const told = new Set(by === 'sms' ? contact.alerted : contact.rung);
   return hall.atHome.filter(
     (worker) =>
+      !told.has(worker.workerId) &&
       meetsWishes(worker, contact) &&
-      !told.includes(worker.workerId) &&
       !(by === 'ring' && worker.inCall) &&
       !contact.unreachable[by].includes(worker.workerId) &&
       // for danger to life everyone is asked, whatever their unit takes

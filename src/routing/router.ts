@@ -12,6 +12,7 @@ import { Database, type Tx } from '../platform/database/database.js';
 import { News } from '../platform/news/news.js';
 import { Consequences } from './escalation/consequences.js';
 import { end, make } from './offers.js';
+import { stillWelcome } from './still-welcome.js';
 import { picture } from './picture.js';
 
 /** One router decides at a time, whichever hub it runs in. The number only has to be ours. */
@@ -86,9 +87,10 @@ export class Router implements OnApplicationBootstrap, OnApplicationShutdown {
   private async apply(tx: Tx, decision: Decision): Promise<void> {
     const { offers, ...besides } = decision;
     const others = Object.values(besides).flat().map(idOf);
-    if (others.length > 0) await lockInOrder(tx, [...offers.map(idOf), ...others]);
+    const concerned = [...offers.map(idOf), ...others];
+    if (concerned.length > 0) await lockInOrder(tx, concerned);
     if (others.length > 0) await this.consequences.of(tx, decision);
-    await make(tx, offers, this.config.HUB_OFFER_SECONDS);
+    await make(tx, await stillWelcome(tx, offers), this.config.HUB_OFFER_SECONDS);
   }
 
   /** Offers whose time has gone by go to the next at once. */
