@@ -17,6 +17,7 @@ import {
   type WorkerLeg,
 } from '../legs/leg-row.js';
 import { findLeg, liveLegs, putDown, saveLeg, tune } from '../legs/legs.js';
+import { telephoneOf } from '../legs/telephone-of.js';
 import { LegEnded } from '../provider/leg-ended.js';
 import { WorkerKeys } from '../worker/worker-keys.js';
 
@@ -115,7 +116,7 @@ export class EarActs {
       if (isAsked(leg)) return this.answer(tx, scene, NO);
       const isOwn = call.state === 'answered' && call.holder?.workerId === workerId;
       const goesOn = isOwn && legs.some((one) => isCaller(one) && isOnLine(one));
-      if (goesOn && !(await hasTelephone(tx, workerId)))
+      if (goesOn && (await telephoneOf(tx, workerId)) === null)
         throw new Refused('talk-goes-on', 'Samtalet pågår. Avsluta det först, eller lämna över det.');
       await putDown(tx, leg);
     };
@@ -167,7 +168,3 @@ function theirs(scene: Scene, workerId: string): Scene {
   if (scene.leg.workerId !== workerId) throw notYours();
   return scene;
 }
-
-const hasTelephone = async (tx: Tx, workerId: string): Promise<boolean> =>
-  (await tx.rows(`select from worker_reach where worker_id = $1 and verified_at is not null`, [workerId]))
-    .length > 0;

@@ -20,7 +20,7 @@ const TO_RING = `
   from contact c join responsibility r on r.contact_id = c.id and r.until is null and r.kind = 'worker'
   left join worker_reach h on h.worker_id = r.worker_id and h.verified_at is not null
   cross join lateral (select (h.phone is null
-      or exists (select from voice_ear e where e.worker_id = r.worker_id and e.until > clock_timestamp()))
+      or ${takesInBrowser('r.worker_id')})
     and not exists (select from voice_leg b where b.contact_id = c.id and b.worker_id = r.worker_id and b.broken
       and b.made_at >= r.since) as browser) way
   where (h.phone is not null or way.browser) and c.channel = 'voice' and c.state = 'answered'

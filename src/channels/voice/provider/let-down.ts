@@ -12,6 +12,7 @@ import {
   type WorkerLeg,
 } from '../legs/leg-row.js';
 import { saveLeg } from '../legs/legs.js';
+import { telephoneOf } from '../legs/telephone-of.js';
 import { endIn } from '../room/announce.js';
 
 /** Workers who may talk with a person: not who was asked in, nor who leads. */
@@ -45,9 +46,7 @@ export const isToGetBackTo = ({ outgoing, stage }: CallerLeg, call: CallNow): bo
  */
 export async function byTelephone(tx: Tx, leg: WorkerLeg, call: CallNow, others: LegRow[]): Promise<boolean> {
   if (leg.way !== 'browser') return false;
-  const [phone] = await tx.rows(`select from worker_reach where worker_id = $1 and verified_at is not null`, [
-    leg.workerId,
-  ]);
+  const phone = await telephoneOf(tx, leg.workerId);
   await tx.rows(`update voice_leg set broken = true where id = $1`, [leg.id]);
   const caller = others.find((other): other is CallerLeg => isCaller(other) && isOnLine(other));
   if (!phone || !caller) return false;
