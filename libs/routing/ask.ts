@@ -96,9 +96,10 @@ export const forAllFitting = (contact: Waiting, hall: Hall): Proposal[] =>
 export function forOne(contact: Waiting, widest: Reach, hall: Hall): Proposal[] {
   const own = ownWorker(contact, hall);
   if (own) return [propose({ contact, worker: own, step: 'own', hall })];
-  for (const reach of WIDER.slice(0, WIDER.indexOf(widest) + 1)) {
+  for (const reach of WIDER) {
     const worker = hall.best(contact, reach);
     if (worker) return [propose({ contact, worker, step: stepOf(worker, contact, { reach, hall }), hall })];
+    if (reach === widest) break;
   }
   return [];
 }

@@ -47,7 +47,7 @@ function beginAgain(contact: Waiting, now: number, decision: Decision): Waiting 
 }
 
 function climb(contact: Waiting, hall: Hall, decision: Decision): void {
-  const at: Climb = { contact, hall, step: byTheClock({ contact, hall }), asking: isAsking(contact) };
+  const at: Climb = { contact, hall, step: byTheClock(contact, hall), asking: isAsking(contact) };
   for (;;) {
     for (const proposal of proposals(at)) {
       hall.take(decision, proposal, contact);

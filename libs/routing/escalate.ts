@@ -3,6 +3,7 @@ import { DANGER_TO_LIFE, isAsking, ring } from './ask.js';
 import { canAnswer, competent, isAvoided, meetsWishes, type Reach } from './fit.js';
 import type { Hall } from './hall.js';
 import type { Decision, Waiting, Worker } from './model.js';
+import type { Step } from './plans.js';
 
 /** A contact in one decision: how far up it has come, and whether anyone on duty has it before them. */
 export interface Climb {
@@ -22,12 +23,14 @@ const REACHES: Partial<Record<StepKind, Reach>> = {
 /** How those at home are told, by rung. */
 const TOLD_BY: Partial<Record<StepKind, 'sms' | 'ring'>> = { 'sms-standby': 'sms', 'ring-standby': 'ring' };
 
-const reachedKinds = ({ contact, step }: Climb): StepKind[] =>
-  contact.plan.slice(0, step + 1).map(({ kind }) => kind);
-
 /** As wide as the highest rung so far. Earlier ones are asked on as they come free. */
-export const widest = (climb: Climb): Reach =>
-  reachedKinds(climb).reduce<Reach>((reach, kind) => REACHES[kind] ?? reach, 'fitting');
+export function widest({ contact: { plan }, step }: Climb): Reach {
+  for (let rung = Math.min(step, plan.length - 1); rung >= 0; rung -= 1) {
+    const reach = REACHES[(plan[rung] as Step).kind];
+    if (reach) return reach;
+  }
+  return 'fitting';
+}
 
 /** As wide as the plan will ever ask those on duty. */
 export const widestOnDuty = ({ plan }: Waiting): Reach =>
@@ -40,7 +43,7 @@ export const widestOnDuty = ({ plan }: Waiting): Reach =>
 export const asksStandby = ({ plan }: Waiting): boolean => plan.some(({ kind }) => TOLD_BY[kind]);
 
 /** A rung has its seconds; then the next is tried too, whoever is being asked. */
-export function byTheClock({ contact, hall }: Pick<Climb, 'contact' | 'hall'>): number {
+export function byTheClock(contact: Waiting, hall: Hall): number {
   const rung = contact.plan[contact.step];
   const isOver = rung && hall.scene.pace.now - contact.stepAt >= rung.seconds * 1000;
   return isOver ? contact.step + 1 : contact.step;
@@ -71,17 +74,17 @@ const mayAnswer = (worker: Worker, { contact }: Climb): boolean =>
 
 /** Those whom a rung names; undefined for a rung that asks whoever fits. */
 function onCall(kind: StepKind, { contact, hall }: Climb): Worker[] | undefined {
-  const { desk, redirects } = hall.scene;
-  const named = (workerId: string | null): Worker[] =>
-    [workerId === null ? undefined : hall.staff.get(workerId)].filter((one) => one !== undefined);
-  if (kind === 'desk') return named(desk.holder);
-  if (kind === 'lead') return named(desk.lead);
+  if (kind === 'desk' || kind === 'lead') return hall.named[kind];
   if (kind !== 'unit-lead') return undefined;
+  const { redirects } = hall.scene;
   return hall.leads.filter((worker) => canAnswer(worker, contact) && competent(worker, contact, redirects));
 }
 
+const NOBODY: Worker[] = [];
+
 /** At home with a number, able to take it, not yet told in this way. One bad number stops nobody: it is simply not among them. */
 function standbyOf({ contact, hall }: Climb, by: 'sms' | 'ring'): Worker[] {
+  if (hall.atHome.length === 0) return NOBODY;
   const told = new Set(by === 'sms' ? contact.alerted : contact.rung);
   return hall.atHome.filter(
     (worker) =>
@@ -115,27 +118,35 @@ function tellAway(worker: Worker, { contact }: Climb, { alerts }: Decision): voi
 
 /** What the rungs so far demand besides asking those on duty: those at home are told, the desk and the leads are rung, at their consoles or by telephone. */
 export function act(climb: Climb, decision: Decision): void {
-  const { contact, hall } = climb;
-  for (const kind of reachedKinds(climb)) {
+  const { contact, step } = climb;
+  const { plan } = contact;
+  for (let rung = 0; rung <= step && rung < plan.length; rung += 1) {
+    const { kind } = plan[rung] as Step;
     const by = TOLD_BY[kind];
     if (by)
       for (const { workerId } of standbyOf(climb, by))
         decision.alerts.push({ contactId: contact.contactId, workerId, by });
-    if (kind !== 'unit-lead' && kind !== 'desk' && kind !== 'lead') continue;
-    for (const worker of onCall(kind, climb) ?? []) {
-      ring({ contact, worker, step: kind, hall }, decision);
-      if (kind !== 'unit-lead') tellAway(worker, climb, decision);
-    }
+    if (kind === 'unit-lead' || kind === 'desk' || kind === 'lead') askByName(kind, climb, decision);
   }
   alarm(climb, decision);
 }
 
+function askByName(kind: 'unit-lead' | 'desk' | 'lead', climb: Climb, decision: Decision): void {
+  const { contact, hall } = climb;
+  for (const worker of onCall(kind, climb) ?? []) {
+    ring({ contact, worker, step: kind, hall }, decision);
+    if (kind !== 'unit-lead') tellAway(worker, climb, decision);
+  }
+}
+
+const hasReached = ({ contact: { plan }, step }: Climb, wanted: StepKind): boolean =>
+  plan.some(({ kind }, rung) => rung <= step && kind === wanted);
+
 /** The desk sees it loudly; the lead when the desk is not there, or has had its time. */
 function alarm(climb: Climb, decision: Decision): void {
   const { contact, hall } = climb;
-  const kinds = reachedKinds(climb);
-  const isThere = hall.staff.get(hall.scene.desk.holder)?.present;
-  const to = kinds.includes('lead') ? 'lead' : kinds.includes('desk') && isThere ? 'desk' : null;
+  const isThere = hall.named.desk[0]?.present;
+  const to = hasReached(climb, 'lead') ? 'lead' : isThere && hasReached(climb, 'desk') ? 'desk' : null;
   if (to === null || contact.alarm === to || contact.alarm === 'lead') return;
   decision.alarms.push({ contactId: contact.contactId, to });
 }

@@ -17,6 +17,8 @@ export class Hall {
   readonly atHome: Worker[];
   /** On stand-by, with their console open. */
   readonly standby: Worker[];
+  /** Whom the last rungs name, if there is one. */
+  readonly named: Record<'desk' | 'lead', Worker[]>;
   private readonly kinds = new Kinds();
   /** Contacts are looked at one after the other, each many times: its kind is found once. */
   private latest: { contact: Waiting; kind: Kind } | null = null;
@@ -30,17 +32,34 @@ export class Hall {
     this.leads = staff.filter(({ lead, onDuty }) => lead && onDuty);
     this.atHome = staff.filter(({ standby, present }) => standby && !present);
     this.standby = staff.filter(({ standby, present }) => standby && present);
+    const { holder, lead } = scene.desk;
+    this.named = { desk: this.only(holder), lead: this.only(lead) };
   }
 
   /** Who fits at this width and is there, with room or without. */
   group(contact: Waiting, reach: Reach): Group {
     const kind = this.kind(contact);
-    return (kind[reach] ??= this.gather(contact, reach));
+    return (kind[reach] ??= this.find(contact, reach));
+  }
+
+  /** The wider a contact is put, the less of where it belongs counts: kinds that differ in nothing else share one group. */
+  private find(contact: Waiting, reach: Reach): Group {
+    if (reach !== 'fitting' && contact.area !== null)
+      return this.group({ ...contact, area: null, midArea: null }, reach);
+    const isForAll = reach === 'other-unit' || reach === 'standby';
+    if (isForAll && (contact.need !== null || contact.age !== null))
+      return this.group({ ...contact, need: null, age: null }, reach);
+    return this.gather(contact, reach);
   }
 
   /** The same, whatever the person wishes: who is there, on duty and available. */
   withoutWishes(contact: Waiting, reach: Reach): Worker[] {
     return this.group(insists(contact) ? { ...contact, wishes: NO_WISHES } : contact, reach).available;
+  }
+
+  private only(workerId: string | null): Worker[] {
+    const worker = workerId === null ? undefined : this.staff.get(workerId);
+    return worker ? [worker] : [];
   }
 
   private kind(contact: Waiting): Kind {
@@ -80,6 +99,7 @@ export class Hall {
   /** Someone who fits and has not said no is available, though perhaps full: that is waiting, not abandonment. */
   isManned(contact: Waiting, reach: Reach): boolean {
     const { there } = this.group(contact, reach);
+    if (contact.asked.length === 0) return there.size > 0;
     return new Set(contact.asked.filter((workerId) => there.has(workerId))).size < there.size;
   }
 
