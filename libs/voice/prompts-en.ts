@@ -138,6 +138,8 @@ export const en: Record<PromptKey, string> = {
     'Stafett. Someone who writes is waiting and nobody else can answer. Press 1 if you go to the console now. Press 2 if you cannot.',
   'worker-held':
     'Stafett. A contact was accepted and has had no answer. Press 1 if you go to the console now. Press 2 if you cannot.',
+  'worker-relief':
+    'Stafett. A person wishes for another than the one who has the contact now. Press 1 if you are going to the console now. Press 2 if you cannot.',
   'worker-second':
     'Stafett. {name} wants to hand over a call to you. Press 1 to come in. Press 2 if you cannot.',
   'worker-in': 'You are being connected. {about}',

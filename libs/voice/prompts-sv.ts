@@ -134,6 +134,8 @@ export const sv = {
     'Stafett. En kontakt som skriver väntar och ingen annan kan svara. Tryck 1 om du går till konsolen nu. Tryck 2 om du inte kan.',
   'worker-held':
     'Stafett. En kontakt är mottagen men har inte fått svar. Tryck 1 om du går till konsolen nu. Tryck 2 om du inte kan.',
+  'worker-relief':
+    'Stafett. En person önskar någon annan än den som har kontakten nu. Tryck 1 om du går till konsolen nu. Tryck 2 om du inte kan.',
   'worker-second':
     'Stafett. {name} vill lämna över ett samtal till dig. Tryck 1 för att komma in i samtalet. Tryck 2 om du inte kan.',
   'worker-in': 'Du kopplas in. {about}',

@@ -84,7 +84,7 @@ export const WAITING = `
         array_agg(worker_id) filter (where by = 'ring' and outcome is distinct from 'failed') as rung,
         array_agg(worker_id) filter (where by = 'sms' and outcome = 'failed') as no_text,
         array_agg(worker_id) filter (where by = 'ring' and outcome = 'failed') as no_ring
-      from alert where contact_id = h.id and not held
+      from alert where contact_id = h.id and not held and relieves is not distinct from h.to_relieve
         and made_at > greatest(clock_timestamp() - ${TOLD_FOR}, case when h.rank = 0 then h.round_at end)
         and (h.step > 0 or h.step_at is not null or h.round > 1) group by contact_id) a on true`;
 

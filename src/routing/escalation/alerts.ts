@@ -20,22 +20,27 @@ export interface Alert {
   by: 'sms' | 'ring';
   to: string;
   band: string;
-  /** A worker has accepted it and says nothing; else it waits. */
-  held: boolean;
+  /** It waits; or a worker has accepted it and says nothing; or the person wishes for another than whoever has it. */
+  about: 'waiting' | 'held' | 'relief';
   settled: boolean;
 }
 
+/** What somebody at home was told of is so still: it waits, or the person goes on wishing for another. */
+export const isWanted = (alert: string, contact: string): string =>
+  `case when ${alert}.relieves is null then ${contact}.waits else ${contact}.to_relieve is not distinct from ${alert}.relieves end`;
+
 const MAKE = `
-    insert into alert (id, contact_id, worker_id, by, held)
-    select gen_random_uuid(), a."contactId", a."workerId", a.by, $2::boolean
+    insert into alert (id, contact_id, worker_id, by, held, relieves)
+    select gen_random_uuid(), a."contactId", a."workerId", a.by, $2::boolean, case when not $2::boolean then c.to_relieve end
     from jsonb_to_recordset($1::jsonb) as a("contactId" uuid, "workerId" uuid, by text)
-    join contact c on c.id = a."contactId" and case when $2::boolean then c.state = 'answered' else c.waits end
+    join contact c on c.id = a."contactId" and case when $2::boolean then c.state = 'answered' else c.waits or c.to_relieve is not null end
     returning id, contact_id as "contactId", by,
       (select jsonb_build_object('workerId', w.id, 'name', w.first_name, 'title', w.title) from worker w where w.id = worker_id) as named`;
 
 const ONE = `
-  select a.id, a.contact_id as "contactId", a.worker_id as "workerId", a.by, r.phone as "to", c.band, a.held,
-    a.outcome is not null or not a.held and (not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false))
+  select a.id, a.contact_id as "contactId", a.worker_id as "workerId", a.by, r.phone as "to", c.band,
+    case when a.held then 'held' when a.relieves is not null then 'relief' else 'waiting' end as about,
+    a.outcome is not null or not a.held and (not ${isWanted('a', 'c')} or coalesce(c.acknowledged_until > clock_timestamp(), false))
       or not ${mayBeRung('a.worker_id')} as settled
   from alert a join contact c on c.id = a.contact_id join worker_reach r on r.worker_id = a.worker_id where a.id = $1`;
 
@@ -65,12 +70,15 @@ export class Alerts {
   async open(alertId: string): Promise<Alert | null> {
     const [alert] = await this.db.rows<Alert>(ONE, [alertId]);
     if (!alert || alert.settled) return null;
-    return alert.held && !(await this.inVain.isOpen(this.db, alert.contactId)) ? null : alert;
+    return alert.about === 'held' && !(await this.inVain.isOpen(this.db, alert.contactId)) ? null : alert;
   }
 
-  /** What a telephone rang for was accepted by a worker, who is silent: nothing of it passes by a key. */
-  async isOfHeld(tx: Tx, alertId: string): Promise<boolean> {
-    return (await tx.rows(`select from alert where id = $1 and held`, [alertId])).length > 0;
+  /** What a telephone rang for is a worker's, who is silent or not the one they wish for: nothing of it passes by a key. */
+  async isOfSomebody(tx: Tx, alertId: string): Promise<boolean> {
+    const ofSomebody = await tx.rows(`select from alert where id = $1 and (held or relieves is not null)`, [
+      alertId,
+    ]);
+    return ofSomebody.length > 0;
   }
 
   /** How it went. A failure is said in the log, and the next rung does not wait for it. */

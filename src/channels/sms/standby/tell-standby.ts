@@ -5,10 +5,13 @@ import { ALERT, Alerts, type Alert } from '../../../routing/escalation/alerts.js
 import { VonageClient } from '../../vonage/vonage-client.js';
 
 /** A text to a worker at home. Says how urgent and where to go, and nothing of the person. */
-const words = ({ band, held }: Alert, url: string): string =>
-  held
-    ? `Stafett: en kontakt (${band}) är mottagen men har inte fått svar. Öppna ${url}/console`
-    : `Stafett: en kontakt (${band}) väntar och ingen har tagit emot än. Öppna ${url}/console`;
+const words = ({ band, about }: Alert, url: string): string =>
+  `Stafett: en kontakt (${band}) ${SO[about]}. Öppna ${url}/console`;
+const SO: Record<Alert['about'], string> = {
+  waiting: 'väntar och ingen har tagit emot än',
+  held: 'är mottagen men har inte fått svar',
+  relief: 'önskar någon annan än den som har kontakten nu',
+};
 
 /** Brings an alert to a phone. Sent at most a few times; what fails is said, and the next rung goes on at once. */
 @Injectable()

@@ -10,6 +10,7 @@ import { callNow, newRoom } from '../legs/call-now.js';
 import { IS_ASKED, isAsked, isCaller, isWorker, type CallerLeg, type LegRow } from '../legs/leg-row.js';
 import { addLeg, liveLegs, putDown, saveLeg, tune } from '../legs/legs.js';
 import { brokeInBrowser, takesInBrowser } from '../legs/telephone-of.js';
+import { isWanted } from '../../../routing/escalation/alerts.js';
 
 /**
  * Taken in the console, somebody on the line, and the worker is not rung yet: in their browser when it takes calls, unless it did
@@ -56,7 +57,7 @@ const POINTLESS = `
     and (l.stage = 'ask' or l.purpose = 'second' and l.stage <> 'over' and r.worker_id <> l.worker_id) and case l.purpose
     when 'accepted' then c.state <> 'answered' or r.worker_id <> l.worker_id
     when 'standby' then case when a.held then c.state <> 'answered' or r.since > a.made_at
-        else not c.waits or coalesce(c.acknowledged_until > clock_timestamp(), false) end
+        else not ${isWanted('a', 'c')} or coalesce(c.acknowledged_until > clock_timestamp(), false) end
       or l.state <> 'answered' and not ${mayBeRung('l.worker_id')}
     else o.outcome is not null and o.outcome <> 'accepted' end
   union all

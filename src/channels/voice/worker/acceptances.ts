@@ -43,7 +43,7 @@ export class Acceptances {
   private async standby(tx: Tx, leg: WorkerLeg, call: CallNow): Promise<Confirmed> {
     if (leg.alertId) {
       await this.alerts.settleWithin(tx, leg.alertId, 'sent', null);
-      if (await this.alerts.isOfHeld(tx, leg.alertId)) return 'told';
+      if (await this.alerts.isOfSomebody(tx, leg.alertId)) return 'told';
     }
     try {
       if (call.channel !== 'voice') {

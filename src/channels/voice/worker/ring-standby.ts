@@ -26,16 +26,17 @@ export class RingStandby implements OnModuleInit {
   }
 
   /** The same job twice rings once: a telephone that rings for this contact is there already. */
-  private ring({ id, contactId, workerId, to, held }: Alert): Promise<void> {
+  private ring({ id, contactId, workerId, to, about }: Alert): Promise<void> {
     return this.db.transaction(async (tx) => {
       await hold(tx, contactId);
       const [rung] = await tx.rows(`select from voice_leg where alert_id = $1`, [id]);
       if (rung) return;
       const isCall = (await callNow(tx, contactId)).channel === 'voice';
-      const prompt = held ? 'worker-held' : isCall ? 'worker-standby' : 'worker-alert';
+      const waiting = isCall ? 'worker-standby' : 'worker-alert';
+      const prompt = { waiting, held: 'worker-held', relief: 'worker-relief' } as const;
       await addLeg(tx, {
         ...{ id: randomUUID(), contactId, kind: 'worker', purpose: 'standby', workerId, alertId: id },
-        ...{ number: to, stage: 'ask', say: [{ prompt }] },
+        ...{ number: to, stage: 'ask', say: [{ prompt: prompt[about] }] },
       });
     });
   }
