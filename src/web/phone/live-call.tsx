@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EarSound } from '../console/call/audio/ear-sound.js';
-import { closeMicrophone, isOpen, openMicrophone } from '../console/call/audio/microphone.js';
+import { isOpen, openMicrophone } from '../console/call/audio/microphone.js';
 import { address } from './emulator.js';
 import type { Texts } from './sv.js';
 
@@ -18,6 +18,7 @@ async function talkLive(uuid: string, ended: () => void): Promise<Live | null> {
     frame: (frame) => socket.readyState === WebSocket.OPEN && socket.send(frame),
     level: () => undefined,
     running: () => undefined,
+    unplugged: () => undefined,
   });
   socket.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => sound.play(data);
   socket.onclose = ended;
@@ -26,7 +27,6 @@ async function talkLive(uuid: string, ended: () => void): Promise<Live | null> {
       socket.onclose = null;
       socket.close();
       sound.close();
-      closeMicrophone(stream);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CallView } from '../../../../libs/protocol/call.js';
 import { useActs } from '../line/use-desk.js';
@@ -17,10 +17,13 @@ export function Keys({ call }: { call: CallView }) {
   const [chosen, choose] = useState<string | null>(null);
   const [sent, setSent] = useState('');
   const to = others.find(({ legId }) => legId === chosen) ?? others.at(-1);
+  const before = useRef(Promise.resolve());
   if (!to) return null;
-  const press = async (key: string): Promise<void> => {
-    if (await acts.soundKeys(call.contactId, to.legId, key)) setSent((before) => (before + key).slice(-12));
+  const sound = async (key: string): Promise<void> => {
+    if (await acts.soundKeys(call.contactId, to.legId, key)) setSent((keys) => (keys + key).slice(-12));
   };
+  /** One after the other: of two that are on their way at once, the second might sound first. */
+  const press = (key: string): Promise<void> => (before.current = before.current.then(() => sound(key)));
   return (
     <div className="form">
       <Choices

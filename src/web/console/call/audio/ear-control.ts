@@ -38,7 +38,6 @@ export class EarControl {
   private state: EarState = { ...AT_REST, fault: null, isReady: false, isTrying: false };
   private readonly listeners = new Set<() => void>();
   private sound: EarSound | null = null;
-  private stream: MediaStream | null = null;
   private socket: EarSocket | null = null;
   private ear: Ear | null = null;
   private line = '';
@@ -96,12 +95,7 @@ export class EarControl {
   async choose(part: { microphone?: string; speaker?: string }): Promise<void> {
     setPrefs(part);
     if (part.speaker !== undefined) await this.sound?.speakThrough(part.speaker);
-    if (part.microphone === undefined || !this.sound) return;
-    const next = await openMicrophone(part.microphone);
-    if (!isOpen(next)) return this.set({ fault: next });
-    if (this.stream) closeMicrophone(this.stream);
-    this.stream = next;
-    this.sound.listenTo(next);
+    if (part.microphone !== undefined && this.sound) await this.listenTo(part.microphone);
   }
 
   close(): void {
@@ -133,7 +127,7 @@ export class EarControl {
   }
 
   private async tellReady(): Promise<void> {
-    const ready = getPrefs().ear && (this.stream !== null || (await mayListen()));
+    const ready = getPrefs().ear && (this.sound !== null || (await mayListen()));
     const answer = await this.desk.connection.ask('ear:ready', { ready });
     this.set({ isReady: ready && answer.ok });
   }
@@ -174,13 +168,30 @@ export class EarControl {
     const stream = await openMicrophone(microphone);
     this.set({ fault: isOpen(stream) ? null : stream });
     if (!isOpen(stream)) return false;
-    this.stream = stream;
     this.sound = await EarSound.open(stream, speaker, {
       frame: (frame) => this.hear(frame),
       level: (level) => this.set({ levels: { ...this.state.levels, ...level } }),
       running: (isRunning) => this.set({ isStill: !isRunning }),
+      unplugged: () => void this.findAnother(),
     });
     return true;
+  }
+
+  /** @returns whether there is such a microphone, or another one in its place */
+  private async listenTo(deviceId: string): Promise<boolean> {
+    const next = await openMicrophone(deviceId);
+    this.set({ fault: isOpen(next) ? null : next });
+    if (!isOpen(next)) return false;
+    if (this.sound) this.sound.listenTo(next);
+    else closeMicrophone(next);
+    return true;
+  }
+
+  /** A headset that is pulled out: the person would hear nothing, and nobody would know why. Where no other is found, the telephone rings. */
+  private async findAnother(): Promise<void> {
+    if (await this.listenTo(getPrefs().microphone)) return;
+    this.stopTrying();
+    if (this.ear && this.socket) await this.desk.connection.ask('ear:leave', { legId: this.ear.legId });
   }
 
   /** Muted here as well as at the hub: what is not to be heard does not leave the page. */
@@ -190,9 +201,7 @@ export class EarControl {
 
   private stopSound(): void {
     this.sound?.close();
-    if (this.stream) closeMicrophone(this.stream);
     this.sound = null;
-    this.stream = null;
     this.set({ levels: SILENT, isStill: false });
   }
 }

@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- built into a file of its own; what is imported is its address
 import workletUrl from './ear-worklet.ts?worker&url';
+import { closeMicrophone } from './microphone.js';
 
 export interface Levels {
   in: number;
@@ -17,6 +18,8 @@ export interface Hearer {
   level: (level: Partial<Levels>) => void;
   /** The browser has stopped the sound, or started it: it wants a touch first. */
   running: (isRunning: boolean) => void;
+  /** The microphone was pulled out, or taken away: nothing comes from it any more. */
+  unplugged: () => void;
 }
 
 /** Some browsers can choose where a page sounds. */
@@ -27,9 +30,11 @@ export class EarSound {
   private constructor(
     private readonly context: WithSink,
     private readonly node: AudioWorkletNode,
-    private microphone: MediaStreamAudioSourceNode,
+    private readonly hearer: Hearer,
+    private source: { stream: MediaStream; node: MediaStreamAudioSourceNode },
   ) {}
 
+  /** @param stream a microphone that is this sound's from now on, and is closed with it */
   static async open(stream: MediaStream, speaker: string, hearer: Hearer): Promise<EarSound> {
     const context = new AudioContext({ latencyHint: 'interactive' }) as WithSink;
     await context.audioWorklet.addModule(workletUrl);
@@ -38,10 +43,11 @@ export class EarSound {
       if (frame) hearer.frame(frame);
       if (level) hearer.level(level);
     };
-    const microphone = context.createMediaStreamSource(stream);
-    microphone.connect(node).connect(context.destination);
+    const source = { stream, node: context.createMediaStreamSource(stream) };
+    source.node.connect(node).connect(context.destination);
     context.onstatechange = () => hearer.running(context.state === 'running');
-    const sound = new EarSound(context, node, microphone);
+    const sound = new EarSound(context, node, hearer, source);
+    sound.watch(stream);
     await sound.speakThrough(speaker);
     hearer.running(context.state === 'running');
     return sound;
@@ -57,9 +63,11 @@ export class EarSound {
   }
 
   listenTo(stream: MediaStream): void {
-    this.microphone.disconnect();
-    this.microphone = this.context.createMediaStreamSource(stream);
-    this.microphone.connect(this.node);
+    this.source.node.disconnect();
+    closeMicrophone(this.source.stream);
+    this.source = { stream, node: this.context.createMediaStreamSource(stream) };
+    this.source.node.connect(this.node);
+    this.watch(stream);
   }
 
   /** One that is gone: the standard one goes on. */
@@ -69,6 +77,12 @@ export class EarSound {
 
   close(): void {
     this.node.port.onmessage = null;
+    closeMicrophone(this.source.stream);
     void this.context.close();
+  }
+
+  /** What we close ourselves tells nothing. */
+  private watch(stream: MediaStream): void {
+    for (const track of stream.getTracks()) track.onended = () => this.hearer.unplugged();
   }
 }

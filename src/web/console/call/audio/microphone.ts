@@ -9,17 +9,21 @@ const WHY: Record<string, NoMicrophone> = {
   OverconstrainedError: 'missing',
 };
 
-/** Without echo and noise, as far as the browser can. One that was chosen and is no longer there is another one now. */
+/** Without echo and noise, as far as the browser can. */
+const CLEAN = { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 };
+
+/**
+ * One that was chosen and is no longer there is another one now.
+ * @param deviceId empty: the usual one. One that is only wished for is not what a browser opens that has a usual one.
+ */
 export async function openMicrophone(deviceId: string): Promise<Microphone> {
   if (!navigator.mediaDevices) return 'insecure';
-  const audio = {
-    ...{ echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
-    ...(deviceId ? { deviceId: { ideal: deviceId } } : {}),
-  };
+  const audio = { ...CLEAN, ...(deviceId ? { deviceId: { exact: deviceId } } : {}) };
   try {
     return await navigator.mediaDevices.getUserMedia({ audio });
   } catch (failure) {
-    return WHY[(failure as DOMException).name] ?? 'busy';
+    const why = WHY[(failure as DOMException).name] ?? 'busy';
+    return deviceId && why === 'missing' ? openMicrophone('') : why;
   }
 }
 
