@@ -41,6 +41,24 @@ describe('the truth about a call', () => {
     await eventually('a call-back', async () => (await state()) === 'callback');
   });
 
+  it('is known by a key, when the word that a worker has answered comes late: they meet at once', async () => {
+    const anna = await at.available('anna');
+    const person = await new Phone(at.hub.handsets.voice).calls();
+    const { id } = await lastContact(at.hub);
+    await anna.accepts(await anna.seesOffer(id));
+    const telephone = await (await phoneOf(at.hub, 'anna')).rings();
+    await at.hub.handsets.fault({ on: 'event', kind: 'drop', count: 50 });
+    await telephone.answers();
+    await telephone.presses('1');
+    await person.hears('Du pratar nu med Anna');
+    // not first what they had heard already
+    const words = await person.words();
+    expect(words.filter((one) => one.startsWith('Hej, krisnumret'))).toHaveLength(1);
+    await person.hangsUp();
+    await at.hub.handsets.clearFaults();
+    await telephone.hears('Personen är inte kvar på linjen');
+  });
+
   it('is the same when a step is asked for twice: one answer, one deed', async () => {
     await at.hub.handsets.fault({ on: 'input', kind: 'duplicate', count: 50 });
     const person = await inLine();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  advance,
   DANGER_KEY,
   inOneGo,
   keyedOn,
@@ -57,6 +58,12 @@ const isNowDanger = (deed: Deed | undefined, before: CallNow, now: CallNow): boo
 const isOnItsWay = (leg: LegRow): boolean =>
   isCaller(leg) && leg.stage === 'room' && leg.wish === 'move' && leg.ears === 'open';
 
+/** Who asks what comes next has answered, though the word of it is still on its way: else they would meet nobody in their room. */
+const onLine = (leg: LegRow): LegRow => {
+  const { state, hasAnswered } = advance({ ...leg, end: leg.endedBy }, 'answered');
+  return { ...leg, state, hasAnswered };
+};
+
 /** What a step needs besides the call itself. */
 @Injectable()
 export class Steps {
@@ -94,7 +101,7 @@ export class TakeStep {
   private async within(tx: Tx, contactId: string, asked: Asked, place?: Place): Promise<Reply> {
     await lockDesk(tx);
     await hold(tx, contactId);
-    const legs = await liveLegs(tx, contactId);
+    const legs = (await liveLegs(tx, contactId)).map((one) => (one.id === asked.legId ? onLine(one) : one));
     const leg =
       legs.find(({ id }) => id === asked.legId) ??
       (await this.steps.deeds.goingOn.back.alive(tx, asked.legId, legs));
