@@ -11,6 +11,11 @@ import type { Tx } from './database/database.js';
 
 type Work = (data: Record<string, unknown>) => Promise<void>;
 
+/** Each that can be done at once looks for work by itself, every few seconds, in every hub: few, where hardly ever several are due. */
+const USUAL_AT_ONCE = 2;
+/** Where many may be due at once and each waits for somebody outside to answer: one that hangs keeps no other waiting. */
+export const MANY_AT_ONCE = 8;
+
 /**
  * Durable jobs: put in the transaction of what they follow from, done at least once by some hub, again if that hub dies.
  * Effects on the outside therefore need an id of their own (see `channels/sms`).
@@ -19,7 +24,7 @@ type Work = (data: Record<string, unknown>) => Promise<void>;
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Jobs.name);
   private readonly boss: PgBoss;
-  private readonly handlers = new Map<string, Work>();
+  private readonly handlers = new Map<string, { work: Work; atOnce: number }>();
 
   constructor(@Inject(CONFIG) config: Config) {
     this.boss = new PgBoss({
@@ -34,9 +39,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     );
   }
 
-  /** Names who does a kind of job; before the hub has started. */
-  handle(queue: string, work: Work): void {
-    this.handlers.set(queue, work);
+  /** Names who does a kind of job; before the hub has started. @param atOnce so many of them in each hub */
+  handle(queue: string, work: Work, atOnce = USUAL_AT_ONCE): void {
+    this.handlers.set(queue, { work, atOnce });
   }
 
   /** @param afterSeconds not before so many seconds have passed. */
@@ -47,7 +52,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    for (const [queue, work] of this.handlers) {
+    for (const [queue, { work, atOnce }] of this.handlers) {
       await this.boss.createQueue(queue, {
         retryLimit: 1000,
         retryDelay: 1,
@@ -59,7 +64,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.boss.work<Record<string, unknown>>(
         queue,
         // a job that was put for later is announced to nobody: found by looking
-        { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1, localConcurrency: 8 },
+        {
+          pollingIntervalSeconds: 0.5,
+          notifyPollingIntervalSeconds: 2,
+          batchSize: 1,
+          localConcurrency: atOnce,
+        },
         async (jobs) => {
           for (const job of jobs) await work(job.data);
         },

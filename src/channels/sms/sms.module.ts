@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConversationModule } from '../../conversation/conversation.module.js';
 import { DELIVER } from '../../conversation/outbox.js';
 import { IntakeModule } from '../../intake/intake.module.js';
-import { Jobs } from '../../platform/jobs.js';
+import { Jobs, MANY_AT_ONCE } from '../../platform/jobs.js';
 import { STAFF_TEXT, type StaffText } from '../../platform/staff-text.js';
 import { RoutingModule } from '../../routing/routing.module.js';
 import { TriageModule } from '../../triage/triage.module.js';
@@ -42,7 +42,7 @@ export class SmsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(DELIVER, ({ deliveryId }) => this.deliver.run(String(deliveryId)));
+    this.jobs.handle(DELIVER, ({ deliveryId }) => this.deliver.run(String(deliveryId)), MANY_AT_ONCE);
     this.jobs.handle(STAFF_TEXT, (text) => this.staff.run(text as unknown as StaffText));
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../platform/config.js';
-import { Jobs } from '../../../platform/jobs.js';
+import { Jobs, MANY_AT_ONCE } from '../../../platform/jobs.js';
 import { ALERT, Alerts, type Alert } from '../../../routing/escalation/alerts.js';
 import { VonageClient } from '../../vonage/vonage-client.js';
 
@@ -26,7 +26,7 @@ export class TellStandby implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(ALERT, ({ alertId }) => this.run(String(alertId)));
+    this.jobs.handle(ALERT, ({ alertId }) => this.run(String(alertId)), MANY_AT_ONCE);
   }
 
   async run(alertId: string): Promise<void> {

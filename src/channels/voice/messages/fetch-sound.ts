@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database/database.js';
-import { Jobs } from '../../../platform/jobs.js';
+import { Jobs, MANY_AT_ONCE } from '../../../platform/jobs.js';
 import { VonageFiles } from '../../vonage/vonage-files.js';
 
 /** The queue of messages whose sound is to be fetched from the provider. */
@@ -20,7 +20,7 @@ export class FetchSound implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(FETCH_SOUND, ({ recordingId }) => this.run(String(recordingId)));
+    this.jobs.handle(FETCH_SOUND, ({ recordingId }) => this.run(String(recordingId)), MANY_AT_ONCE);
   }
 
   /** @throws Error when it is to be tried again: the job waits longer each time */
