@@ -64,7 +64,7 @@ export const termsEn: Terms = {
     taken: 'you took it yourself',
     'own-worker': "you are the person's own worker",
     competent: 'your competence fits',
-    'fewest-contacts': 'how many contacts you have',
+    'fewest-contacts': 'you have room for more',
     'longest-idle': 'it was a while since you were given anyone',
     'danger-to-life': 'danger to life, goes to everyone',
     'nobody-else': 'nobody else is free',

@@ -65,7 +65,7 @@ export const termsSv = {
     taken: 'du tog den själv',
     'own-worker': 'du är personens egen medarbetare',
     competent: 'din kompetens passar',
-    'fewest-contacts': 'hur många kontakter du har',
+    'fewest-contacts': 'du har plats för fler',
     'longest-idle': 'det var en stund sedan du fick någon',
     'danger-to-life': 'fara för liv, går till alla',
     'nobody-else': 'ingen annan är ledig',
