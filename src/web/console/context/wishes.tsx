@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Input, Label, Switch, TextField } from 'react-aria-components';
+import { Button, Input, Label, Switch, TextField } from 'react-aria-components';
 import type { ContactView } from '../../../../libs/protocol/desk.js';
 import { allSpoken } from '../../../../libs/protocol/spoken-languages.js';
 import type { Belonging, Wished, Wishes as AllWishes } from '../../../../libs/protocol/wishes.js';
@@ -115,6 +115,7 @@ export function Wishes({ contact }: { contact: ContactView }) {
   const { contactId, state } = contact;
   const [wished, setWished] = useState<Wished | null>(null);
   const [saved, setSaved] = useState(false);
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     let here = true;
     void acts.wishesOf(contactId).then((now) => here && setWished(now));
@@ -131,30 +132,35 @@ export function Wishes({ contact }: { contact: ContactView }) {
   };
   const genders = Object.entries(words.terms.gender) as ['woman' | 'man' | 'any', string][];
   return (
-    <details className="panel wishes">
-      <summary className="section-title">{words.wishes.title}</summary>
-      <div className="wish-choices">
-        <Pick
-          label={words.wishes.gender}
-          options={genders}
-          value={wishes.gender ?? 'any'}
-          choose={(gender) =>
-            void set({
-              wishes: {
-                ...wishes,
-                gender: gender === 'any' ? null : gender,
-                onlyGender: gender !== 'any' && wishes.onlyGender,
-              },
-            })
-          }
-        />
-        <Speaks spoken={wished.spoken} set={set} />
-        <Flags wishes={wishes} set={set} />
-        <Avoided wishes={wishes} set={set} />
-        <Belongs wished={wished} set={set} />
-        <p role="status">{saved && words.wishes.saved}</p>
-        <p className="quiet">{words.wishes.kept}</p>
-      </div>
-    </details>
+    <section className="panel">
+      <Button className="button usual wide fold-button" aria-expanded={open} onPress={() => setOpen(!open)}>
+        {words.wishes.title} …
+        <i className="fold" aria-hidden="true" />
+      </Button>
+      {open && (
+        <div className="wish-choices">
+          <Pick
+            label={words.wishes.gender}
+            options={genders}
+            value={wishes.gender ?? 'any'}
+            choose={(gender) =>
+              void set({
+                wishes: {
+                  ...wishes,
+                  gender: gender === 'any' ? null : gender,
+                  onlyGender: gender !== 'any' && wishes.onlyGender,
+                },
+              })
+            }
+          />
+          <Speaks spoken={wished.spoken} set={set} />
+          <Flags wishes={wishes} set={set} />
+          <Avoided wishes={wishes} set={set} />
+          <Belongs wished={wished} set={set} />
+          <p role="status">{saved && words.wishes.saved}</p>
+          <p className="quiet">{words.wishes.kept}</p>
+        </div>
+      )}
+    </section>
   );
 }
