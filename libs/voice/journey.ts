@@ -111,14 +111,14 @@ const safe =
     if (key === '2' && isHasty) return to(`safe-${way}`);
     if (key === '1' && number !== null) return promise(way, number, facts);
     if (key === '2') return to(`number-${way}`, say('number-unsafe'), { kind: 'unsafe' });
-    return to('waiting', say('still-waiting'));
+    return to('waiting', say(`no-${way}-asked`));
   };
 
 const number =
   (way: 'call' | 'text'): Pressed =>
   (key, facts) => {
     const { entered, isEmergency } = facts;
-    if (key === null) return to('waiting', say('still-waiting'));
+    if (key === null) return to('waiting', say(`no-${way}-asked`));
     if (entered !== null) return promise(way, entered, facts);
     return to(`number-${way}`, say(isEmergency ? 'number-emergency' : 'number-wrong'));
   };

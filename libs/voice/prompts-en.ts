@@ -47,6 +47,8 @@ export const en: Record<PromptKey, string> = {
   'later-tomorrow': 'Then we call you tomorrow morning. Call us at any time before that if it gets worse.',
   'promised-text': 'We send you a text now. You are still in the line.',
   'still-waiting': 'You are still in the line.',
+  'no-call-asked': 'You are still in the line. To be called back, press 1.',
+  'no-text-asked': 'You are still in the line. For a text, press 2.',
 
   'message-offer':
     'Speak in your own words after the tone. Press the hash key when you are done. If you would rather wait, press 0.',
@@ -152,7 +154,8 @@ export const en: Record<PromptKey, string> = {
     'The person has asked for someone in particular. The call goes to a colleague. Thank you.',
   'worker-person-gone':
     'The person is no longer on the line. {name} is responsible for the contact. Thank you.',
-  'worker-declined': 'Thank you. The next one is asked.',
+  'worker-declined': 'Thank you. Others are asked.',
+  'worker-no-key': 'No key was pressed. Others are asked.',
   'worker-gone':
     'The person is no longer on the line. Press 1 to call them. You can also hang up; the contact stays with you.',
   'worker-gone-stay': 'The person is no longer on the line. You are still connected to each other.',

@@ -49,6 +49,8 @@ export const sv = {
     'Då ringer vi dig i morgon förmiddag. Ring oss när som helst innan dess om det blir värre.',
   'promised-text': 'Vi skickar ett sms nu. Du är kvar i kön.',
   'still-waiting': 'Du är kvar i kön.',
+  'no-call-asked': 'Du är kvar i kön. Vill du bli uppringd, tryck 1.',
+  'no-text-asked': 'Du är kvar i kön. Vill du ha ett sms, tryck 2.',
 
   'message-offer':
     'Tala in med dina egna ord efter tonen. Tryck fyrkant när du är klar. Vill du hellre vänta, tryck 0.',
@@ -145,7 +147,8 @@ export const sv = {
   'worker-taken': 'Samtalet är redan taget. Tack.',
   'worker-another': 'Personen har bett om någon särskild. Samtalet går till en kollega. Tack.',
   'worker-person-gone': 'Personen är inte kvar på linjen. {name} ansvarar för kontakten. Tack.',
-  'worker-declined': 'Tack. Nästa tillfrågas.',
+  'worker-declined': 'Tack. Andra tillfrågas.',
+  'worker-no-key': 'Ingen knapp trycktes. Andra tillfrågas.',
   'worker-gone':
     'Personen är inte kvar på linjen. Tryck 1 för att ringa upp. Du kan också lägga på; kontakten är kvar hos dig.',
   'worker-gone-stay': 'Personen är inte kvar på linjen. Ni är kvar.',

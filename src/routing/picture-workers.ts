@@ -28,9 +28,11 @@ export const LOAD = `
         select worker_id, count(*)::int as n from responsibility where until is null and kind = 'worker' group by worker_id) of) as held,
       (select json_object_agg(worker_id, n) from (
         select worker_id, count(*)::int as n from offer where outcome is null group by worker_id) of) as open,
+      -- with every telephone of it put down nobody is in a call, though the contact goes on being theirs
       (select json_object_agg(worker_id, json_build_object('calls', n, 'inCall', is_on)) from (
-        select r.worker_id, count(*)::int as n, bool_or(c.state = 'answered') as is_on
-        from (select id, state from contact where channel = 'voice' and state in ('answered', 'wrap-up') offset 0) c
+        select r.worker_id, count(*)::int as n, bool_or(c.state = 'answered' and is_there) as is_on
+        from (select id, state, exists (select from voice_leg t where t.contact_id = k.id and t.state <> 'ended') as is_there
+          from contact k where channel = 'voice' and state in ('answered', 'wrap-up') offset 0) c
         cross join lateral (select worker_id from responsibility
           where contact_id = c.id and until is null and kind = 'worker' limit 1) r group by r.worker_id) of) as calls,
       (select json_object_agg(worker_id, true) from (select distinct worker_id from voice_leg

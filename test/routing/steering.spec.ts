@@ -124,16 +124,3 @@ it('each channel has its own room, changed while they work: who takes no chats i
   expect(anna.offers()).toEqual([]);
   expect(await lea.http('PUT', `/api/workers/${anna.workerId}/profile`, {})).toMatchObject({ status: 403 });
 });
-
-it('one in a call is offered nothing else, not even danger to life (C18)', async () => {
-  const cleo = await at.available('cleo');
-  const caller = await at.person().opensChat('Hej');
-  await cleo.answersFor(caller.contactId);
-  // The phone comes later; a contact by voice is a contact all the same.
-  await at.hub.rows(`update contact set channel = 'voice' where id = $1`, [caller.contactId]);
-  const lea = await at.atWork('lea');
-  const other = await at.person().opensChat('Hjälp');
-  await other.answers('danger', 'yes');
-  await lea.seesOffer(other.contactId);
-  expect(cleo.offers().map(({ contactId }) => contactId)).toEqual([]);
-});

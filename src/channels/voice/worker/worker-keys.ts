@@ -43,7 +43,7 @@ export class WorkerKeys {
     if (pressed === 'nothing') return this.over(tx, next, { prompt: 'worker-bye' });
     if (pressed === 'join' || pressed === 'call-back') return this.join(tx, next, scene);
     await this.decline(tx, leg, scene);
-    return this.over(tx, next, { prompt: 'worker-declined' });
+    return this.over(tx, next, { prompt: digits === null ? 'worker-no-key' : 'worker-declined' });
   }
 
   /** By a key, or by the silence of a voicemail: the next is asked at once, and the person hears that it takes longer. */

@@ -65,7 +65,7 @@ describe('what one sees of a log', () => {
   });
 
   it('says in words what happened', () => {
-    expect(quietText(entry(1, { kind: 'lost', who: bo }), sv)).toBe('Bo tappade förbindelsen');
+    expect(quietText(entry(1, { kind: 'lost', who: bo }), sv)).toBe('Navet når inte Bo');
     expect(
       quietText(
         entry(1, { kind: 'graded', band: 'R0', need: null, reasons: ['danger:yes'], protocol: 'p' }),

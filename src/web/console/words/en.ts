@@ -55,7 +55,7 @@ export const en: Words = {
   },
   mine: {
     title: 'My contacts',
-    none: 'You are not responsible for any contact.',
+    none: 'You have not accepted any contact.',
     unread: (n) => plural(n, 'new message', 'new messages'),
     writing: 'writing …',
   },

@@ -27,7 +27,7 @@ export const frameEn: FrameWords = {
     down: 'not connected',
     lost: 'No connection to the hub.',
     holds: (n) => `You are still responsible for ${plural(n, 'contact', 'contacts')}.`,
-    holdsNone: 'You are not responsible for any contact right now.',
+    holdsNone: 'You have not accepted any contact.',
     watchSees: (who) => `${who} has the watch and will see in a while that you are gone.`,
     watchIsYours: 'You have the watch. The hub lead will see in a while that you are gone.',
     queued: (n) =>

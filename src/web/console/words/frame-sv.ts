@@ -26,7 +26,7 @@ export const frameSv = {
     down: 'inte ansluten',
     lost: 'Ingen förbindelse med navet.',
     holds: (n: number) => `Du ansvarar fortfarande för ${plural(n, 'kontakt', 'kontakter')}.`,
-    holdsNone: 'Du ansvarar inte för någon kontakt just nu.',
+    holdsNone: 'Du har inte tagit emot någon kontakt.',
     watchSees: (who: string) => `${who} har vakten och ser att du är borta om en stund.`,
     watchIsYours: 'Du har vakten. Navets ledare ser att du är borta om en stund.',
     queued: (n: number) =>

@@ -43,7 +43,7 @@ export const logEn: LogWords = {
     'person-in': () => 'The person is in the call',
     'worker-in': (who) => `${who} is in the call`,
     'worker-out': (who) => `${who} was lost from the call`,
-    'worker-not-reached': (who) => `${who} did not answer the telephone`,
+    'worker-not-reached': (who) => `${who} did not come into the call`,
     'call-back-wished': () => 'The person wants to be called, and says that it is safe',
     'text-wished': () => 'The person wants a text with what happens now',
     'told-by-text': () => 'The person asked for a text with what happens now',
@@ -111,7 +111,7 @@ export const logEn: LogWords = {
   wished: 'The wishes were changed',
   left: 'The person has left',
   returned: 'The person is back',
-  lost: (who) => `${who} lost the connection`,
+  lost: (who) => `The hub does not reach ${who}`,
   closing: (outcome) => `Outcome: ${outcome}`,
   more: (count) => `${count} events`,
 };

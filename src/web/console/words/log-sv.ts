@@ -44,7 +44,7 @@ export const logSv = {
     'person-in': () => 'Personen är med i samtalet',
     'worker-in': (who: string) => `${who} är med i samtalet`,
     'worker-out': (who: string) => `${who} tappades ur samtalet`,
-    'worker-not-reached': (who: string) => `${who} svarade inte i telefon`,
+    'worker-not-reached': (who: string) => `${who} kom inte in i samtalet`,
     'call-back-wished': () => 'Personen vill bli uppringd, och säger att det är säkert',
     'text-wished': () => 'Personen vill ha ett sms om vad som händer nu',
     'told-by-text': () => 'Personen bad om ett sms om vad som händer nu',
@@ -113,7 +113,7 @@ export const logSv = {
   wished: 'Önskemålen ändrades',
   left: 'Personen har lämnat',
   returned: 'Personen är tillbaka',
-  lost: (who: string) => `${who} tappade förbindelsen`,
+  lost: (who: string) => `Navet når inte ${who}`,
   closing: (outcome: string) => `Utfall: ${outcome}`,
   more: (count: number) => `${count} händelser`,
 };

@@ -55,7 +55,7 @@ export const sv = {
   },
   mine: {
     title: 'Mina kontakter',
-    none: 'Du ansvarar inte för någon kontakt.',
+    none: 'Du har inte tagit emot någon kontakt.',
     unread: (n: number) => plural(n, 'nytt meddelande', 'nya meddelanden'),
     writing: 'skriver …',
   },
