@@ -1,5 +1,6 @@
 import { fallToDesk, hold } from '../contacts/ledger.js';
 import { lockDesk } from '../contacts/lock.js';
+import { takeBackAnswer } from '../contacts/unanswered.js';
 import type { Outbox } from '../conversation/outbox.js';
 import type { Tx } from '../platform/database/database.js';
 import { withdrawOpen } from './offers.js';
@@ -19,6 +20,7 @@ export async function letFall(
   // What they had reached out goes with them: everyone is asked at once, that colleague among them.
   await withdrawOpen(tx, contactId);
   const rows = await fallToDesk(tx, held);
+  await takeBackAnswer(tx, contactId);
   await outbox.send(tx, held.channel, rows);
   return true;
 }
