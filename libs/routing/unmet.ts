@@ -26,8 +26,7 @@ const isMetOnDuty = (contact: Waiting, hall: Hall): boolean =>
   contact.rank > 0 && hall.group(contact, widestOnDuty(contact)).isManned;
 
 /** The watch-holder and the hub lead: asked at last, on duty or not. */
-const theLast = ({ staff, scene: { desk } }: Hall): Worker[] =>
-  [desk.holder, desk.lead].flatMap((workerId) => (workerId === null ? [] : (staff.get(workerId) ?? [])));
+const theLast = ({ named }: Hall): Worker[] => [...named.desk, ...named.lead];
 
 function thoseInReach(contact: Waiting, hall: Hall): Worker[] {
   const present = thoseThere(contact, hall);

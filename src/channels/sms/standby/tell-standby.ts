@@ -4,14 +4,15 @@ import { Jobs, MANY_AT_ONCE } from '../../../platform/jobs.js';
 import { ALERT, Alerts, type Alert } from '../../../routing/escalation/alerts.js';
 import { VonageClient } from '../../vonage/vonage-client.js';
 
-/** A text to a worker at home. Says how urgent and where to go, and nothing of the person. */
-const words = ({ band, about }: Alert, url: string): string =>
-  `Stafett: en kontakt (${band}) ${SO[about]}. Öppna ${url}/console`;
 const SO: Record<Alert['about'], string> = {
   waiting: 'väntar och ingen har tagit emot än',
   held: 'är mottagen men har inte fått svar',
   relief: 'önskar någon annan än den som har kontakten nu',
 };
+
+/** A text to a worker at home. Says how urgent and where to go, and nothing of the person. */
+const words = ({ band, about }: Alert, url: string): string =>
+  `Stafett: en kontakt (${band}) ${SO[about]}. Öppna ${url}/console`;
 
 /** Brings an alert to a phone. Sent at most a few times; what fails is said, and the next rung goes on at once. */
 @Injectable()
