@@ -12,16 +12,20 @@ import {
   startStill,
   type House,
 } from './house.js';
-import { comesToWords, listensTo, talkingInBrowserStill, talkingStill, withoutSeconds } from './still.js';
+import {
+  DANGER,
+  KEYS,
+  NEXT,
+  comesToWords,
+  listensTo,
+  talkingInBrowserStill,
+  talkingStill,
+  withoutSeconds,
+} from './still.js';
 
 /** The end of every story here asks of whoever called: never dropped, never silent for more than five seconds, told the truth. */
 const at = story<House>({ ...unhurried, HUB_OWN_SECONDS: '1', HUB_EAR_SECONDS: '60' }, startStill);
 const goesBy = (seconds: number) => pass(at.hub, seconds);
-const DANGER =
-  'Vi ser att det är fara för livet. Ditt samtal går före alla andra nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.';
-const NEXT = 'Du är näst på tur.';
-const KEYS =
-  'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.';
 const STILL_THERE = 'Du är kvar i kön.';
 const PLAN = 'Vi hörs i morgon.';
 

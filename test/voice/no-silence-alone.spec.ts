@@ -13,17 +13,12 @@ import {
   startStill,
   type House,
 } from './house.js';
-import { comesToWords, listensTo, withoutSeconds } from './still.js';
+import { DANGER, KEYS, NEXT, comesToWords, listensTo, withoutSeconds } from './still.js';
 import { holderOf } from './talk.js';
 
 /** The end of every story here asks of whoever called: never dropped, never silent for more than five seconds, told the truth. */
 const at = story<House>(unhurried, startStill);
 const goesBy = (seconds: number) => pass(at.hub, seconds);
-const DANGER =
-  'Vi ser att det är fara för livet. Ditt samtal går före alla andra nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.';
-const NEXT = 'Du är näst på tur.';
-const KEYS =
-  'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.';
 const NOBODY = 'Just nu kan ingen svara. Ditt samtal är inte tappat: Lea ansvarar för att du får svar.';
 const SPEAK =
   'Tala in med dina egna ord efter tonen. Tryck fyrkant när du är klar. Vill du hellre vänta, tryck 0.';

@@ -4,6 +4,13 @@ import { lineOf } from './heard.js';
 import { goingOn, lastContact, meet, pass, Phone, phoneOf, picksUp, type House } from './house.js';
 import { hearsNow, type Talk } from './talk.js';
 
+/** What a person in the line hears, word for word. */
+export const DANGER =
+  'Vi ser att det är fara för livet. Ditt samtal går före alla andra nu. Vi kan inte ringa 112 åt dig: ring 112 om du kan, från en annan telefon.';
+export const NEXT = 'Du är näst på tur.';
+export const KEYS =
+  'Du kan vänta kvar. Vill du hellre bli uppringd och behålla din plats, tryck 1. Vill du få ett sms om vad som händer nu, tryck 2. Vill du tala in ett meddelande, tryck 3.';
+
 type Still = Story & { readonly hub: House };
 
 /** Somebody calls, this worker takes it in the console, presses 1, and they talk; on a clock that is moved by hand. */
